@@ -1,0 +1,97 @@
+package dev.fetchplan.processor;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.service.AutoService;
+import dev.fetchplan.processor.declaration.Compilation;
+import dev.fetchplan.processor.declaration.DeclarationReader;
+import dev.fetchplan.processor.declaration.PlacementRules;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.emit.EntityWriter;
+import dev.fetchplan.processor.emit.SourceFiles;
+import dev.fetchplan.processor.plan.Planner;
+import dev.fetchplan.processor.resolve.Resolver;
+import dev.fetchplan.processor.sql.SqlRenderer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes repositories for entities.
+ *
+ * <p>An entity whose components or targets have types that do not exist yet waits for the next
+ * round; only its name is kept, since elements may not outlive their round. Auto's {@code
+ * BasicAnnotationProcessor} would also wait for the types that the entity's methods name, and those
+ * may be the very repository and shapes that are generated for it.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("dev.fetchplan.*")
+public final class FetchPlanProcessor extends AbstractProcessor {
+  private static final String ENTITY = "dev.fetchplan.Entity";
+
+  private final Compilation compilation = new Compilation();
+  private Set<String> waiting = Set.of();
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    compilation.add(round);
+    EntityStep step = step();
+    if (!round.processingOver()) {
+      checkPlacement(annotations, round);
+      waiting = step.process(entities(round));
+    } else if (!round.errorRaised()) {
+      step.reportUndefined(elements(waiting.stream()));
+    }
+    return false;
+  }
+
+  private EntityStep step() {
+    DeclarationReader reader = new DeclarationReader(processingEnv, compilation);
+    return new EntityStep(
+        reader,
+        new Resolver(reader::find, compilation::contains),
+        new Planner(),
+        new SqlRenderer(),
+        new EntityWriter(),
+        new SourceFiles(processingEnv.getFiler()),
+        processingEnv.getMessager());
+  }
+
+  private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Diagnostics diagnostics = new Diagnostics();
+    new PlacementRules(diagnostics).check(annotations, round);
+    diagnostics.printTo(processingEnv.getMessager());
+  }
+
+  /** Returns the entities that have waited, and those of the round. */
+  private List<TypeElement> entities(RoundEnvironment round) {
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(ENTITY);
+    Set<String> names = new LinkedHashSet<>(waiting);
+    if (annotation != null) {
+      round.getElementsAnnotatedWith(annotation).stream()
+          .filter(MoreElements::isType)
+          .map(element -> MoreElements.asType(element).getQualifiedName().toString())
+          .forEach(names::add);
+    }
+    return elements(names.stream());
+  }
+
+  private List<TypeElement> elements(Stream<String> names) {
+    return names
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

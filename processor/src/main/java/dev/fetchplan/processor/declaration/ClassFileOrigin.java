@@ -1,0 +1,19 @@
+package dev.fetchplan.processor.declaration;
+
+import dev.fetchplan.processor.diagnostic.Origin;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * A place in a class file, which no editor can show.
+ *
+ * @param nearest the user's own declaration that leads there
+ * @param place the name of the type in the class file
+ */
+record ClassFileOrigin(Origin nearest, String place) implements Origin {
+
+  @Override
+  public void print(Messager messager, Kind kind, String message) {
+    nearest.print(messager, kind, message + " (" + place + " is compiled already.)");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.fetchplan.processor.declaration;
+
+import dev.fetchplan.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A component of an entity.
+ *
+ * @param accessor the method that returns it
+ * @param nullable whether it is marked {@code @Nullable}
+ * @param id the place of its {@code @Id}
+ * @param column the column's name, where it was given
+ */
+public record ComponentDeclaration(
+    String name,
+    String accessor,
+    TypeDeclaration type,
+    boolean nullable,
+    Optional<Origin> id,
+    Optional<Written<String>> column,
+    Optional<ReferenceDeclaration> reference,
+    List<QualifierDeclaration> qualifiers,
+    Origin origin) {
+
+  public ComponentDeclaration {
+    qualifiers = List.copyOf(qualifiers);
+  }
+
+  /**
+   * Returns the name of the association that the component declares: as given, or the component's
+   * without {@code Id}.
+   */
+  public Optional<Written<String>> association() {
+    return reference()
+        .map(r -> r.name().orElseGet(() -> new Written<>(name.replaceFirst("Id$", ""), r.origin())));
+  }
+}

@@ -1,0 +1,151 @@
+package dev.fetchplan.processor.declaration;
+
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A type declared with {@code @Entity}, as written.
+ *
+ * @param visible whether the type and all classes around it are public
+ * @param compiledHere whether the type is processed in this compilation, and so its problems
+ *     reported
+ * @param columnsType whether the generated type {@code …Columns} exists already
+ * @param components in the order of the source; none unless the type is a record
+ * @param wrongImports annotations of another library that are called like one of ours
+ */
+public record EntityDeclaration(
+    ClassRef type,
+    Form form,
+    boolean visible,
+    boolean compiledHere,
+    boolean columnsType,
+    Naming naming,
+    List<ComponentDeclaration> components,
+    List<AssociationDeclaration> associations,
+    List<FetchDeclaration> fetches,
+    List<Written<String>> wrongImports,
+    Origin origin) {
+
+  public EntityDeclaration {
+    components = List.copyOf(components);
+    associations = List.copyOf(associations);
+    fetches = List.copyOf(fetches);
+    wrongImports = List.copyOf(wrongImports);
+  }
+
+  /** What names were given in {@code @Entity}. */
+  public record Naming(
+      Optional<Written<String>> name,
+      Optional<Written<String>> table,
+      Optional<Written<String>> schema) {}
+
+  /** The sort of type that was declared an entity. */
+  public enum Form {
+    RECORD("a record"),
+    GENERIC_RECORD("a record with type parameters"),
+    PRIVATE_RECORD("private, or nested in a private class"),
+    CLASS("a class"),
+    INTERFACE("an interface"),
+    ENUM("an enum"),
+    ANNOTATION("an annotation");
+
+    private final String words;
+
+    Form(String words) {
+      this.words = words;
+    }
+
+    public boolean isRecord() {
+      return this == RECORD || this == GENERIC_RECORD || this == PRIVATE_RECORD;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  public String simpleName() {
+    return type.simpleName();
+  }
+
+  /** Returns what the names of generated types start with. */
+  public String baseName() {
+    return naming.name().map(Written::value).orElse(type.simpleName());
+  }
+
+  public Optional<ComponentDeclaration> component(String name) {
+    return components.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  public Optional<AssociationDeclaration> association(String name) {
+    return associations.stream().filter(a -> a.name().value().equals(name)).findFirst();
+  }
+
+  /** Returns what the association of that name leads to, whichever annotation declares it. */
+  public Optional<TypeDeclaration> target(String association) {
+    return components.stream()
+        .filter(c -> c.association().filter(name -> name.value().equals(association)).isPresent())
+        .findFirst()
+        .flatMap(ComponentDeclaration::reference)
+        .map(ReferenceDeclaration::target)
+        .or(() -> association(association).flatMap(AssociationDeclaration::target));
+  }
+
+  /** Returns what the associations lead to, in the order of the source. */
+  public List<TypeDeclaration> targets() {
+    Stream<TypeDeclaration> references =
+        components.stream().flatMap(c -> c.reference().stream()).map(ReferenceDeclaration::target);
+    Stream<TypeDeclaration> others = associations.stream().flatMap(a -> a.target().stream());
+    return Stream.concat(references, others).toList();
+  }
+
+  /** Returns the first component whose type does not exist, or not yet. */
+  public Optional<Undefined> undefinedComponent() {
+    return components.stream()
+        .flatMap(c -> undefined(c.name(), "has type", c.type()).stream())
+        .findFirst();
+  }
+
+  /** Returns the first place at which this declaration names a class that does not exist. */
+  public Optional<Undefined> undefined() {
+    return undefinedComponent().or(this::undefinedReference).or(this::undefinedTarget);
+  }
+
+  private Optional<Undefined> undefinedReference() {
+    return components.stream()
+        .flatMap(
+            c ->
+                c.reference()
+                    .flatMap(r -> undefined(c.name(), "refers to", r.target()))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<Undefined> undefinedTarget() {
+    return associations.stream()
+        .flatMap(
+            a -> a.target().flatMap(t -> undefined(a.name().value(), "leads to", t)).stream())
+        .findFirst();
+  }
+
+  /** Returns whether the association of that name leads to a class that does not exist. */
+  public Optional<Undefined> undefinedTarget(String association) {
+    return target(association).flatMap(type -> undefined(association, "leads to", type));
+  }
+
+  private Optional<Undefined> undefined(String member, String verb, TypeDeclaration type) {
+    return type.undefined()
+        .map(name -> new Undefined(simpleName() + "." + member + " " + verb + " " + name));
+  }
+
+  /**
+   * A class that does not exist, or not yet.
+   *
+   * @param words where it is named: {@code Book.price has type Money}
+   */
+  public record Undefined(String words) {}
+}

@@ -1,0 +1,14 @@
+package dev.fetchplan.processor.declaration;
+
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.Optional;
+
+/**
+ * A type that a declaration names.
+ *
+ * @param undefined the class in it that does not exist, or not yet
+ * @param hidden the private class in it, which generated code could not name
+ */
+public record TypeDeclaration(
+    TypeRef type, Optional<String> undefined, Optional<String> hidden, Origin origin) {}

@@ -1,0 +1,124 @@
+package dev.fetchplan.processor.declaration;
+
+import com.google.auto.common.MoreElements;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a type, and on the way what keeps generated code from naming it. */
+final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
+  private final List<String> undefined = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
+
+  private TypeReader() {}
+
+  static TypeDeclaration read(TypeMirror type, Origin origin) {
+    TypeReader reader = new TypeReader();
+    TypeRef read = reader.visit(type);
+    return new TypeDeclaration(
+        read,
+        reader.undefined.stream().findFirst(),
+        reader.hidden.stream().findFirst(),
+        origin);
+  }
+
+  /** Reads a class literal in an annotation. */
+  static TypeDeclaration read(AnnotationValue value, Origin origin) {
+    if (value.getValue() instanceof TypeMirror type) {
+      return read(type, origin);
+    }
+    // A class that does not exist arrives as the text "<error>".
+    TypeRef missing = TypeRef.declared(ClassRef.of("", "?"));
+    return new TypeDeclaration(
+        missing, Optional.of("a class that is not there"), Optional.empty(), origin);
+  }
+
+  /** Returns the name of a class. */
+  static ClassRef name(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    for (Element e = type; MoreElements.isType(e); e = e.getEnclosingElement()) {
+      names.add(0, e.getSimpleName().toString());
+    }
+    return new ClassRef(MoreElements.getPackage(type).getQualifiedName().toString(), names);
+  }
+
+  @Override
+  public TypeRef visitPrimitive(PrimitiveType type, @Nullable Void nothing) {
+    return primitive(type);
+  }
+
+  /** Annotations are left out: compilers print them differently. */
+  private static TypeRef primitive(TypeMirror type) {
+    return new TypeRef.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public TypeRef visitArray(ArrayType type, @Nullable Void nothing) {
+    return new TypeRef.ArrayOf(visit(type.getComponentType()));
+  }
+
+  @Override
+  public TypeRef visitDeclared(DeclaredType type, @Nullable Void nothing) {
+    TypeElement element = MoreElements.asType(type.asElement());
+    if (isHidden(element)) {
+      hidden.add(element.getSimpleName().toString());
+    }
+    return new TypeRef.Declared(
+        name(element), type.getTypeArguments().stream().map(this::visit).toList());
+  }
+
+  /** Returns whether only the class around the type can name it. */
+  static boolean isHidden(TypeElement type) {
+    for (Element e = type; MoreElements.isType(e); e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public TypeRef visitError(ErrorType type, @Nullable Void nothing) {
+    String name = type.asElement().getSimpleName().toString();
+    undefined.add(name);
+    return TypeRef.declared(ClassRef.of("", name));
+  }
+
+  @Override
+  public TypeRef visitTypeVariable(TypeVariable type, @Nullable Void nothing) {
+    return TypeRef.declared(ClassRef.of("", type.asElement().getSimpleName().toString()));
+  }
+
+  @Override
+  public TypeRef visitWildcard(WildcardType type, @Nullable Void nothing) {
+    return new TypeRef.Wildcard(bound("extends", type.getExtendsBound())
+        .or(() -> bound("super", type.getSuperBound()))
+        .orElse("?"));
+  }
+
+  private Optional<String> bound(String keyword, @Nullable TypeMirror bound) {
+    return Optional.ofNullable(bound).map(type -> "? " + keyword + " " + visit(type));
+  }
+
+  @Override
+  protected TypeRef defaultAction(TypeMirror type, @Nullable Void nothing) {
+    return primitive(type);
+  }
+}

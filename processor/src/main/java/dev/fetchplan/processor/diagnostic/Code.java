@@ -1,0 +1,45 @@
+package dev.fetchplan.processor.diagnostic;
+
+/** The kinds of mistake. Printed as {@code [Fetchplan/NoKey]}; a code is never used again. */
+public enum Code {
+  UnknownPath,
+  NotAnAssociation,
+  TooManyStatements,
+  DuplicatePlan,
+  ShapeNameTaken,
+  PlanName,
+  TooManyComponents,
+  EmptyPlan,
+
+  NotARecord,
+  PrivateEntity,
+  WrongImport,
+  MisplacedAnnotation,
+  GeneratedTypeExists,
+  UndefinedType,
+
+  NoKey,
+  KeyMayBeAbsent,
+  UnsupportedKey,
+  EntityInEntity,
+  UnsupportedType,
+  PrivateType,
+  QualifierHasAttributes,
+  DuplicateColumn,
+  NotAName,
+
+  NotAnEntity,
+  ReservedName,
+  DuplicateAssociation,
+  UnknownComponent,
+  KeyParts,
+  KeyTypeMismatch,
+  NoReference,
+  SeveralReferences,
+  UnknownMappedBy,
+  WrongTarget,
+  MappedByConflict,
+  LinkColumns,
+
+  Internal
+}

@@ -1,0 +1,68 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.plan.PlanNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Expressions that read a row. */
+final class ColumnCode {
+
+  private ColumnCode() {}
+
+  /**
+   * Returns the expression that reads the column.
+   *
+   * @param mapper the mapper, or type to find one by, of a column that is read through one
+   */
+  static CodeBlock read(Column column, CodeBlock at, CodeBlock mapper) {
+    CodeBlock value = value(column, at, mapper);
+    return column.wrapped() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+  }
+
+  private static CodeBlock value(Column column, CodeBlock at, CodeBlock mapper) {
+    boolean primitive = column.type().isPrimitive();
+    return switch (column.reading()) {
+      case STRING -> CodeBlock.of("rows.getString($L)", at);
+      case BIG_DECIMAL -> CodeBlock.of("rows.getBigDecimal($L)", at);
+      case BIG_INTEGER -> CodeBlock.of("rows.getBigInteger($L)", at);
+      case BYTES -> CodeBlock.of("rows.getBytes($L)", at);
+      case MAPPED -> CodeBlock.of("rows.$L($L, $L)", primitive ? "getRequired" : "get", mapper, at);
+      default ->
+          CodeBlock.of(
+              "rows.get$L$L($L)",
+              Words.capitalized(column.reading().primitive().orElseThrow()),
+              primitive ? "" : "OrNull",
+              at);
+    };
+  }
+
+  /** Returns the arguments with commas, wrapped where the line is full. */
+  static CodeBlock arguments(List<CodeBlock> arguments) {
+    return CodeBlock.join(arguments, ",$W");
+  }
+
+  /** Returns the position of a row that must be there: an exception names its key if it is not. */
+  static CodeBlock required(
+      Entity source, PlanNode.JoinFetch join, CodeBlock position, Function<Column, CodeBlock> at) {
+    Column foreignKey = foreignKey(join.association());
+    return CodeBlock.of(
+        "rows.require($L,$W$S,$W$S,$W$L)",
+        position,
+        source.simpleName() + "." + join.association().name(),
+        source.table().name() + "." + foreignKey.name(),
+        at.apply(foreignKey));
+  }
+
+  private static Column foreignKey(Association association) {
+    return association.match(
+        key -> key.columns().get(0).own(),
+        one -> one.columns().get(0).own(),
+        many -> many.columns().get(0).own(),
+        link -> link.link().source().get(0).key());
+  }
+}

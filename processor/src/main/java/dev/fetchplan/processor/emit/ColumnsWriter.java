@@ -1,0 +1,150 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.ColumnPair;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.Reading;
+import dev.fetchplan.processor.model.Schema;
+import dev.fetchplan.processor.sql.SqlNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code BookColumns}: what conditions and orders name. */
+final class ColumnsWriter {
+  private static final Map<Reading, String> KINDS =
+      Map.of(
+          Reading.BOOLEAN, "Boolean",
+          Reading.BYTE, "Byte",
+          Reading.SHORT, "Short",
+          Reading.INT, "Int",
+          Reading.LONG, "Long",
+          Reading.FLOAT, "Float",
+          Reading.DOUBLE, "Double",
+          Reading.STRING, "String");
+
+  /** Types without a getter of their own whose order in Java and in databases is the same. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          "java.time.LocalDate",
+          "java.time.LocalTime",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Instant");
+
+  private ColumnsWriter() {}
+
+  static TypeSpec.Builder write(Schema schema, Entity entity) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(Types.of(entity.generated("Columns")))
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                "The columns of {@link $T} and the ways from it, for conditions and orders.\n",
+                Types.of(entity.type()))
+            .addField(Types.PATH, "path", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor(entity));
+    nullableComponents(entity).ifPresent(type::addAnnotation);
+    Visibility.apply(type, entity);
+    entity.columns().forEach(column -> type.addMethod(column(column)));
+    for (Association association : entity.associations()) {
+      schema
+          .entity(association.target())
+          .filter(target -> target.columnsType() && !association.toMany())
+          .ifPresent(target -> type.addMethod(toOne(entity, association, target)));
+    }
+    return type;
+  }
+
+  /** Class files do not show every annotation, so what is nullable is repeated where they do. */
+  private static Optional<AnnotationSpec> nullableComponents(Entity entity) {
+    List<Column> nullable =
+        entity.columns().stream().filter(c -> c.optional() && !c.wrapped()).toList();
+    if (nullable.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Types.NULLABLE_COMPONENTS);
+    nullable.forEach(column -> annotation.addMember("value", "$S", column.component()));
+    return Optional.of(annotation.build());
+  }
+
+  private static MethodSpec constructor(Entity entity) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Names the columns at the end of the path. Generated code calls this.\n")
+            .addParameter(Types.PATH, "path")
+            .addStatement("this.path = path");
+    return Visibility.apply(constructor, entity).build();
+  }
+
+  private static MethodSpec column(Column column) {
+    TypeName type = columnType(column);
+    CodeBlock qualifiedType =
+        KINDS.containsKey(column.reading())
+            ? CodeBlock.of("")
+            : CodeBlock.of(", $L", MappedTypes.expression(column));
+    return MethodSpec.methodBuilder(column.component())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addStatement(
+            "return $T.$L(path, $S$L)",
+            type instanceof ParameterizedTypeName p ? p.rawType() : type,
+            column.optional() ? "nullable" : "of",
+            SqlNames.quoted(column.name()),
+            qualifiedType)
+        .build();
+  }
+
+  private static TypeName columnType(Column column) {
+    String kind = KINDS.get(column.reading());
+    if (kind != null) {
+      return Types.column(kind);
+    }
+    boolean ordered =
+        column.reading() == Reading.BIG_DECIMAL
+            || column.reading() == Reading.BIG_INTEGER
+            || (column.qualifiers().isEmpty() && ORDERED.stream().anyMatch(column.value()::is));
+    ClassName raw = ordered ? Types.COMPARABLE_COLUMN : Types.COLUMN;
+    return ParameterizedTypeName.get(raw, Types.of(column.value()).box());
+  }
+
+  private static MethodSpec toOne(Entity entity, Association association, Entity target) {
+    ClassName columns = Types.of(target.generated("Columns"));
+    CodeBlock.Builder pairs = CodeBlock.builder();
+    for (ColumnPair pair : pairs(association)) {
+      pairs.add(
+          ", $S, $S",
+          SqlNames.quoted(pair.own().name()),
+          SqlNames.quoted(pair.target().name()));
+    }
+    return MethodSpec.methodBuilder(association.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(columns)
+        .addStatement(
+            "return new $T(path.$L($S, $S$L))",
+            columns,
+            association.match(key -> "toOne", one -> "toOneInverse", many -> "", link -> ""),
+            association.name(),
+            SqlNames.quoted(target.table()),
+            pairs.build())
+        .build();
+  }
+
+  private static List<ColumnPair> pairs(Association association) {
+    return association.match(
+        Association.ForeignKey::columns,
+        Association.InverseOne::columns,
+        Association.InverseMany::columns,
+        link -> List.of());
+  }
+}

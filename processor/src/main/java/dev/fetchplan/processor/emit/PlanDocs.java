@@ -1,0 +1,48 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.sql.RenderedPlan;
+
+/** The Javadoc of plans: what they return, how many statements they run, and which. */
+final class PlanDocs {
+  private PlanDocs() {}
+
+  static CodeBlock query(FetchPlan plan) {
+    return CodeBlock.of("$L: $L.\n", subject(plan), statements(plan));
+  }
+
+  static CodeBlock method(RenderedPlan rendered) {
+    FetchPlan plan = rendered.plan();
+    CodeBlock.Builder docs = CodeBlock.builder();
+    docs.add(
+        "$L: $L$L.\n\n$L\n",
+        subject(plan),
+        statements(plan),
+        plan.statements() > 1 ? ", whatever the number of rows" : "",
+        Texts.javadocBlock(rendered.root().text()));
+    for (RenderedPlan.RenderedPrefetch prefetch : rendered.prefetches()) {
+      docs.add(
+          "\n<p>{@code $L}, for all rows at once:\n\n$L\n",
+          prefetch.node().path(),
+          Texts.javadocBlock(prefetch.select().text()));
+    }
+    if (plan.statements() > 1) {
+      docs.add(
+          "\n<p>A list of keys beyond the database's bind limit takes one more statement for each\n"
+              + "further full batch; without keys there is no statement.\n");
+    }
+    return docs.build();
+  }
+
+  private static String subject(FetchPlan plan) {
+    String nouns = Words.capitalized(Words.nouns(plan.root()));
+    return plan.tree().leaf()
+        ? nouns + " without associations"
+        : nouns + " with " + ShapeWriter.associations(plan.tree());
+  }
+
+  private static String statements(FetchPlan plan) {
+    return plan.statements() == 1 ? "1 statement" : plan.statements() + " statements";
+  }
+}

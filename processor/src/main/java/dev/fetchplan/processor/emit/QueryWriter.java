@@ -1,0 +1,149 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.Key;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.sql.RenderedPlan;
+import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
+import dev.fetchplan.processor.sql.RenderedSelect;
+import dev.fetchplan.processor.sql.RowLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code WithAuthor}: the query object of one plan, nested in the repository. */
+final class QueryWriter {
+  private final RenderedPlan rendered;
+  private final FetchPlan plan;
+  private final Entity root;
+  private final ClassName type;
+  private final LoaderNames names;
+  private final LoaderWriter loader;
+  private final MappedTypes mappedTypes;
+
+  QueryWriter(RenderedPlan rendered, RowsClasses classes, MappedTypes mappedTypes) {
+    this.mappedTypes = mappedTypes;
+    this.rendered = rendered;
+    this.plan = rendered.plan();
+    this.root = plan.root();
+    this.type = type(plan);
+    this.names = new LoaderNames(plan);
+    this.loader = new LoaderWriter(rendered, classes);
+  }
+
+  /** Returns the name of the plan's query class. */
+  static ClassName type(FetchPlan plan) {
+    return Types.of(plan.root().generated("Repository"))
+        .nestedClass(Words.capitalized(plan.method()));
+  }
+
+  TypeSpec write() {
+    ClassName shape = Types.of(plan.result());
+    ClassName columns = Types.of(root.generated("Columns"));
+    TypeSpec.Builder query =
+        TypeSpec.classBuilder(type.simpleName())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(
+                    Types.QUERY,
+                    shape,
+                    Types.of(root.type()),
+                    columns,
+                    KeyCode.type(root.key()),
+                    type))
+            .addJavadoc(PlanDocs.query(plan))
+            .addField(
+                select("", root.key(), rendered.root(), CodeBlock.of("root($S, ", root.simpleName())));
+    for (RenderedPrefetch prefetch : rendered.prefetches()) {
+      query.addField(select(prefetch));
+    }
+    query
+        .addField(planField(shape, columns))
+        .addMethod(constructor())
+        .addMethod(byId(shape));
+    NarrowingWriter.addTo(query, plan, type);
+    return query.addMethod(loader.write()).build();
+  }
+
+  private FieldSpec select(RenderedPrefetch prefetch) {
+    String path = prefetch.node().path();
+    String entity = prefetch.node().tree().entity().simpleName();
+    return select(
+        path,
+        names.parent(prefetch.node()).entity().key(),
+        prefetch.select(),
+        CodeBlock.of("prefetch($S, $S, ", path, entity));
+  }
+
+  private FieldSpec select(String path, Key keys, RenderedSelect select, CodeBlock factory) {
+    CodeBlock.Builder further = CodeBlock.builder();
+    addJoins(further, "", select.layout());
+    further.add(KeyCode.statementKey(keys, mappedTypes));
+    return FieldSpec.builder(Types.SELECT, names.select(path))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.$L$L)$L", Types.SELECT, factory, Texts.textBlock(select.text()), further.build())
+        .build();
+  }
+
+  private static void addJoins(CodeBlock.Builder joins, String path, RowLayout layout) {
+    for (RowLayout.JoinLayout join : layout.joins()) {
+      String joined = path + join.node().association().name();
+      joins.add(
+          "\n$>$>.joining($S, $S)$<$<",
+          joined,
+          join.node().tree().entity().simpleName());
+      addJoins(joins, joined + ".", join.layout());
+    }
+  }
+
+  private FieldSpec planField(ClassName shape, ClassName columns) {
+    List<CodeBlock> selects = new ArrayList<>();
+    selects.add(CodeBlock.of("$N", names.select("")));
+    rendered.prefetches().forEach(p -> selects.add(CodeBlock.of("$N", names.select(p.node().path()))));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Types.PLAN, type, shape, columns),
+            "PLAN",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "\n$>$>$T.of($S, $T::new, $T::new, $T::load,$W$L)$<$<",
+            Types.PLAN,
+            root.baseName() + "Repository." + plan.method(),
+            type,
+            columns,
+            type,
+            ColumnCode.arguments(selects))
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.SOURCE, "source")
+        .addParameter(Types.NARROWING, "narrowing")
+        .addStatement("super(PLAN, source, narrowing)")
+        .build();
+  }
+
+  private MethodSpec byId(ClassName shape) {
+    String key = root.key().column().component();
+    TypeName keyType = Types.of(root.key().column().value());
+    return MethodSpec.methodBuilder("byId")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "Returns the $L with that key, or empty if this query has none.\n", Words.noun(root))
+        .returns(Types.optional(shape))
+        .addParameter(keyType, key)
+        .addStatement("return byKey($N)", key)
+        .build();
+  }
+}

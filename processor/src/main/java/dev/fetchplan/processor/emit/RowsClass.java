@@ -1,0 +1,286 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanTree;
+import dev.fetchplan.processor.sql.RowLayout;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code CourseRows}: reads one entity, or one shape, from the columns of a row. */
+final class RowsClass {
+
+  /** How loaders take a row; only what they use is written. */
+  enum Use {
+    APPEND,
+    ADD,
+    ADD_ROOT,
+    OPTIONAL
+  }
+
+  private final String name;
+  private final FetchPlan plan;
+  private final PlanTree tree;
+  private final RowsClasses classes;
+  private final MappedTypes mappedTypes;
+  private final Set<Use> uses = EnumSet.noneOf(Use.class);
+
+  RowsClass(
+      String name, FetchPlan plan, PlanTree tree, RowsClasses classes, MappedTypes mappedTypes) {
+    this.name = name;
+    this.plan = plan;
+    this.tree = tree;
+    this.classes = classes;
+    this.mappedTypes = mappedTypes;
+    joins().forEach(this::markJoin);
+  }
+
+  private void markJoin(PlanNode.JoinFetch join) {
+    if (plan.keepsIdentity(join)) {
+      RowsClass reader = classes.reader(plan, join.tree());
+      reader.use(Use.ADD);
+      if (join.association().optional()) {
+        reader.use(Use.OPTIONAL);
+      }
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  ClassName type() {
+    return ClassName.get("", name);
+  }
+
+  List<PlanNode.JoinFetch> joins() {
+    return tree.joins();
+  }
+
+  /** Returns whether the constructor takes the run, to ask it for mappers. */
+  boolean needsRun() {
+    return tree.entity().columns().stream().anyMatch(MappedTypes::isMapped);
+  }
+
+  /** Notes that loaders take rows this way, and returns the method for it. */
+  String use(Use use) {
+    uses.add(use);
+    return switch (use) {
+      case APPEND -> "append";
+      case ADD -> "add";
+      case ADD_ROOT -> "addRoot";
+      case OPTIONAL -> "optional";
+    };
+  }
+
+  private ClassName result() {
+    return Types.of(tree.result());
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Reads {@link $T} from rows.\n", result());
+    if (keyed()) {
+      type.addField(keys());
+    }
+    if (!uses.isEmpty()) {
+      type.addField(
+          FieldSpec.builder(Types.list(result()), "list", Modifier.FINAL)
+              .initializer("new $T<>()", ArrayList.class)
+              .build());
+    }
+    Map<String, TypeName> given = given();
+    given.forEach((field, fieldType) -> type.addField(fieldType, field, Modifier.PRIVATE, Modifier.FINAL));
+    if (!given.isEmpty()) {
+      type.addMethod(constructor());
+    }
+    addMethods(type);
+    return type.build();
+  }
+
+  private boolean keyed() {
+    return uses.contains(Use.ADD) || uses.contains(Use.ADD_ROOT);
+  }
+
+  private FieldSpec keys() {
+    Entity entity = tree.entity();
+    return FieldSpec.builder(KeyCode.indexType(entity.key()), "keys", Modifier.FINAL)
+        .initializer(KeyCode.newIndex(entity.key(), mappedTypes))
+        .build();
+  }
+
+  /** Returns what the constructor is given: mappers, and the readers of what is joined. */
+  private Map<String, TypeName> given() {
+    Map<String, TypeName> fields = new LinkedHashMap<>();
+    for (Column column : tree.entity().columns()) {
+      if (MappedTypes.isMapped(column)) {
+        fields.put(mapperField(column), mapperType(column));
+      }
+    }
+    for (PlanNode.JoinFetch join : joins()) {
+      RowsClass reader = classes.reader(plan, join.tree());
+      fields.put(readerField(reader), reader.type());
+    }
+    return fields;
+  }
+
+  private static TypeName mapperType(Column column) {
+    return ParameterizedTypeName.get(Types.COLUMN_MAPPER, MappedTypes.value(column));
+  }
+
+  private String mapperField(Column column) {
+    return Words.camelCase(
+        mappedTypes.constant(column).toLowerCase(Locale.ROOT).replace('_', '.')
+            + ".mapper");
+  }
+
+  private static String readerField(RowsClass reader) {
+    return Words.uncapitalized(reader.name);
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    if (needsRun()) {
+      constructor.addParameter(Types.RUN, "run");
+    }
+    Map<String, CodeBlock> values = new LinkedHashMap<>();
+    for (Column column : tree.entity().columns()) {
+      if (MappedTypes.isMapped(column)) {
+        values.put(
+            mapperField(column), CodeBlock.of("run.mapper($N)", mappedTypes.constant(column)));
+      }
+    }
+    for (PlanNode.JoinFetch join : joins()) {
+      RowsClass reader = classes.reader(plan, join.tree());
+      String field = readerField(reader);
+      if (values.put(field, CodeBlock.of("$N", field)) == null) {
+        constructor.addParameter(reader.type(), field);
+      }
+    }
+    values.forEach((field, value) -> constructor.addStatement("this.$N = $L", field, value));
+    return constructor.build();
+  }
+
+  private void addMethods(TypeSpec.Builder type) {
+    if (uses.contains(Use.ADD_ROOT)) {
+      type.addMethod(addRoot());
+    }
+    if (uses.contains(Use.ADD)) {
+      type.addMethod(add());
+    }
+    if (uses.contains(Use.APPEND)) {
+      type.addMethod(append());
+    }
+    if (uses.contains(Use.OPTIONAL)) {
+      type.addMethod(optional());
+    }
+    type.addMethod(read());
+  }
+
+  private MethodSpec addRoot() {
+    return method("addRoot", TypeName.INT)
+        .addJavadoc("Adds the row and returns its position; two rows of one key are an exception.\n")
+        .addStatement("keys.addNew(rows, at)")
+        .addStatement("list.add(read(rows, at))")
+        .addStatement("return list.size() - 1")
+        .build();
+  }
+
+  private MethodSpec add() {
+    return method("add", TypeName.INT)
+        .addJavadoc("Adds the row unless its key is known; returns its position, -1 for no row.\n")
+        .addStatement("int position = keys.add(rows, at)")
+        .beginControlFlow("if (position == list.size())")
+        .addStatement("list.add(read(rows, at))")
+        .endControlFlow()
+        .addStatement("return position")
+        .build();
+  }
+
+  private MethodSpec append() {
+    return method("append", TypeName.INT)
+        .addJavadoc("Adds a row that arrives once, and returns its position.\n")
+        .addStatement("list.add(read(rows, at))")
+        .addStatement("return list.size() - 1")
+        .build();
+  }
+
+  private MethodSpec optional() {
+    return method("optional", Types.optional(result()))
+        .addStatement("int position = add(rows, at)")
+        .addStatement(
+            "return position < 0 ? $1T.empty() : $1T.of(list.get(position))",
+            Optional.class)
+        .build();
+  }
+
+  private MethodSpec read() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Column column : tree.entity().columns()) {
+      CodeBlock mapper =
+          MappedTypes.isMapped(column) ? CodeBlock.of("$N", mapperField(column)) : CodeBlock.of("");
+      arguments.add(
+          ColumnCode.read(column, at(RowLayout.offset(tree.entity(), column)), mapper));
+    }
+    for (PlanNode.JoinFetch join : joins()) {
+      arguments.add(joined(join));
+    }
+    return method("read", result())
+        .addStatement("return new $T($L)", result(), ColumnCode.arguments(arguments))
+        .build();
+  }
+
+  private CodeBlock joined(PlanNode.JoinFetch join) {
+    RowsClass reader = classes.reader(plan, join.tree());
+    String field = readerField(reader);
+    CodeBlock at = at(RowLayout.joinOffset(tree, join));
+    if (!plan.keepsIdentity(join)) {
+      return CodeBlock.of(
+          "rows.isNull($1L) ? $2T.empty() : $2T.of($3N.read(rows, $1L))",
+          at,
+          Optional.class,
+          field);
+    }
+    if (join.association().optional()) {
+      return CodeBlock.of("$N.optional(rows, $L)", field, at);
+    }
+    return CodeBlock.of(
+        "$N.list.get($L)",
+        field,
+        ColumnCode.required(
+            tree.entity(),
+            join,
+            CodeBlock.of("$N.add(rows, $L)", field, at),
+            column -> at(RowLayout.offset(tree.entity(), column))));
+  }
+
+  private static CodeBlock at(int offset) {
+    return offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset);
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .returns(result)
+        .addParameter(Types.ROWS, "rows")
+        .addParameter(TypeName.INT, "at")
+        .addException(Types.SQL_EXCEPTION);
+  }
+}

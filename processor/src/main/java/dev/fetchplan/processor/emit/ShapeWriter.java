@@ -1,0 +1,124 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code BookWithAuthor}: an entity's columns and what a plan fetches with them. */
+final class ShapeWriter {
+  private static final String ENTITY = "entity";
+
+  private ShapeWriter() {}
+
+  /** Returns the plan's shape with the shapes below it nested, each once. */
+  static TypeSpec.Builder write(FetchPlan plan) {
+    TypeSpec.Builder shape = shape(plan.tree());
+    Visibility.apply(shape, plan.root());
+    Map<String, PlanTree> nested = new LinkedHashMap<>();
+    plan.tree().allNodes().stream()
+        .map(PlanNode::tree)
+        .filter(tree -> !tree.leaf())
+        .forEach(tree -> nested.putIfAbsent(tree.result().simpleName(), tree));
+    nested
+        .values()
+        .forEach(tree -> shape.addType(shape(tree).addModifiers(Modifier.PUBLIC).build()));
+    return shape;
+  }
+
+  private static TypeSpec.Builder shape(PlanTree tree) {
+    TypeSpec.Builder shape =
+        TypeSpec.recordBuilder(tree.result().simpleName())
+            .addJavadoc(
+                "{@link $T} with $L.\n", Types.of(tree.entity().type()), associations(tree))
+            .recordConstructor(
+                MethodSpec.compactConstructorBuilder().addParameters(components(tree)).build());
+    if (!names(tree).contains(ENTITY)) {
+      shape.addMethod(entity(tree.entity()));
+    }
+    return shape.addMethod(of(tree));
+  }
+
+  private static List<ParameterSpec> components(PlanTree tree) {
+    return Stream.concat(
+            tree.entity().columns().stream()
+                .map(c -> ParameterSpec.builder(Types.of(c.type()), c.component()).build()),
+            tree.nodes().stream().map(ShapeWriter::association))
+        .toList();
+  }
+
+  private static ParameterSpec association(PlanNode node) {
+    return ParameterSpec.builder(Types.component(node), node.association().name()).build();
+  }
+
+  private static List<String> names(PlanTree tree) {
+    return components(tree).stream().map(ParameterSpec::name).toList();
+  }
+
+  /** Returns {@code author and reviews (with reader)}. */
+  static String associations(PlanTree tree) {
+    List<String> names = tree.nodes().stream().map(ShapeWriter::fetched).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String fetched(PlanNode node) {
+    String name = node.association().name();
+    return node.tree().leaf() ? name : name + " (with " + associations(node.tree()) + ")";
+  }
+
+  private static MethodSpec entity(Entity entity) {
+    ClassName type = Types.of(entity.type());
+    return MethodSpec.methodBuilder(ENTITY)
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Returns the columns alone.\n")
+        .returns(type)
+        .addStatement(
+            "return new $T($L)",
+            type,
+            entity.columns().stream().map(Column::component).collect(Collectors.joining(", ")))
+        .build();
+  }
+
+  private static MethodSpec of(PlanTree tree) {
+    Entity entity = tree.entity();
+    String row = entityParameter(tree);
+    CodeBlock columns =
+        entity.columns().stream()
+            .map(c -> CodeBlock.of("$N.$N()", row, c.accessor()))
+            .collect(CodeBlock.joining(", "));
+    CodeBlock associations =
+        tree.nodes().stream()
+            .map(n -> CodeBlock.of("$N", n.association().name()))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Returns the entity's columns with the associations.\n")
+        .returns(Types.of(tree.result()))
+        .addParameter(Types.of(entity.type()), row)
+        .addParameters(tree.nodes().stream().map(ShapeWriter::association).toList())
+        .addStatement("return new $T($L, $L)", Types.of(tree.result()), columns, associations)
+        .build();
+  }
+
+  private static String entityParameter(PlanTree tree) {
+    NameAllocator names = new NameAllocator();
+    tree.nodes().forEach(node -> names.newName(node.association().name()));
+    return names.newName(Words.variable(tree.entity()));
+  }
+}

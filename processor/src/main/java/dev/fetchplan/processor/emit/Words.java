@@ -1,0 +1,66 @@
+package dev.fetchplan.processor.emit;
+
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.plan.PlanTree;
+import java.util.Locale;
+
+/** Names in generated code, made of the user's words. */
+final class Words {
+  private Words() {}
+
+  static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  static String uncapitalized(String word) {
+    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Returns {@code coursesStudents} for the path {@code courses.students}. */
+  static String camelCase(String path) {
+    StringBuilder name = new StringBuilder();
+    for (String segment : path.split("\\.")) {
+      name.append(name.isEmpty() ? segment : capitalized(segment));
+    }
+    return name.toString();
+  }
+
+  /** Returns {@code COURSES_STUDENTS} for the path {@code courses.students}. */
+  static String constant(String path) {
+    return camelCase(path)
+        .replaceAll("(?<=[a-z0-9])(\\p{Lu})|(?<=.)(\\p{Lu})(?=[a-z])", "_$1$2")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns the plural of a noun in plain English, as a name for several of them. */
+  static String plural(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches(".*[^aeiou]y")) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    return word + (lower.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+  }
+
+  /** Returns the name of a variable that holds one entity, {@code book}. */
+  static String variable(Entity entity) {
+    String name = uncapitalized(entity.simpleName());
+    return JavaNames.isKeyword(name) ? "entity" : name;
+  }
+
+  /** Returns the name of a variable that holds several shapes, {@code booksWithAuthor}. */
+  static String variables(PlanTree tree) {
+    String fetched = tree.result().simpleName().substring(tree.entity().baseName().length());
+    return plural(variable(tree.entity())) + fetched;
+  }
+
+  /** Returns the entity's name as words, {@code library card}. */
+  static String noun(Entity entity) {
+    return constant(uncapitalized(entity.simpleName())).replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the entity's name in the plural as words, {@code library cards}. */
+  static String nouns(Entity entity) {
+    return plural(noun(entity));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.fetchplan.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record declared with {@code @Entity}: a row of its table, columns only.
+ *
+ * @param baseName what the names of generated types start with, by default the simple name
+ * @param visible whether the entity and all classes around it are public
+ * @param columns in the order of the constructor's parameters
+ * @param columnsType whether the type {@code …Columns} exists or is made in this compilation
+ */
+public record Entity(
+    ClassRef type,
+    String baseName,
+    boolean visible,
+    Table table,
+    List<Column> columns,
+    Key key,
+    List<Association> associations,
+    boolean columnsType) {
+
+  public Entity {
+    columns = List.copyOf(columns);
+    associations = List.copyOf(associations);
+  }
+
+  public String simpleName() {
+    return type.simpleName();
+  }
+
+  public Optional<Association> association(String name) {
+    return associations.stream().filter(a -> a.name().equals(name)).findFirst();
+  }
+
+  public Optional<Column> column(String component) {
+    return columns.stream().filter(c -> c.component().equals(component)).findFirst();
+  }
+
+  /** Returns the name of a type that is generated for this entity, beside it. */
+  public ClassRef generated(String suffix) {
+    return ClassRef.of(type.packageName(), baseName + suffix);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.fetchplan.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A type as it stands in a declaration, without annotations. */
+public sealed interface TypeRef {
+
+  /** A primitive type. */
+  record Primitive(String keyword) implements TypeRef {
+    private String boxName() {
+      return switch (keyword) {
+        case "int" -> "Integer";
+        case "char" -> "Character";
+        default -> NameForms.capitalized(keyword);
+      };
+    }
+
+    @Override
+    public String toString() {
+      return keyword;
+    }
+  }
+
+  /** A class, with its type arguments if it has some. */
+  record Declared(ClassRef name, List<TypeRef> arguments) implements TypeRef {
+    public Declared {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String toString() {
+      return arguments.isEmpty()
+          ? name.simpleName()
+          : arguments.stream()
+              .map(TypeRef::toString)
+              .collect(Collectors.joining(", ", name.simpleName() + "<", ">"));
+    }
+  }
+
+  /** An array. */
+  record ArrayOf(TypeRef component) implements TypeRef {
+    @Override
+    public String toString() {
+      return component + "[]";
+    }
+  }
+
+  /**
+   * A type argument that stands for several types. No column of the model has one.
+   *
+   * @param text as written, {@code ? extends Number}
+   */
+  record Wildcard(String text) implements TypeRef {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  static TypeRef.Declared declared(ClassRef name) {
+    return new Declared(name, List.of());
+  }
+
+  /** Returns the class of a primitive type's values, or the type itself. */
+  default TypeRef boxed() {
+    return this instanceof Primitive primitive
+        ? declared(ClassRef.of("java.lang", primitive.boxName()))
+        : this;
+  }
+
+  default boolean isPrimitive() {
+    return this instanceof Primitive;
+  }
+
+  /** Returns whether this is the class of that canonical name, whatever its type arguments. */
+  default boolean is(String canonicalName) {
+    return this instanceof Declared declared && declared.name().canonicalName().equals(canonicalName);
+  }
+}

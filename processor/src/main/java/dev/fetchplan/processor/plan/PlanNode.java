@@ -1,0 +1,40 @@
+package dev.fetchplan.processor.plan;
+
+import dev.fetchplan.processor.model.Association;
+import java.util.function.Function;
+
+/** An association that is fetched, by its strategy. */
+public sealed interface PlanNode {
+
+  Association association();
+
+  /** Returns the dotted path from the root of the plan. */
+  String path();
+
+  /** Returns the target and what is fetched with it. */
+  PlanTree tree();
+
+  /** Returns whether one row of the target can arrive more than once in its statement. */
+  boolean repeats();
+
+  /** Calls the function for this strategy. */
+  <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch);
+
+  /** Loaded by a LEFT JOIN in the statement of its parent. */
+  record JoinFetch(Association association, String path, PlanTree tree, boolean repeats)
+      implements PlanNode {
+    @Override
+    public <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch) {
+      return join.apply(this);
+    }
+  }
+
+  /** Loaded by a further statement with the keys of its parents. */
+  record BatchedPrefetch(Association association, String path, PlanTree tree, boolean repeats)
+      implements PlanNode {
+    @Override
+    public <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch) {
+      return prefetch.apply(this);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.fetchplan.processor.plan;
+
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Suggestions;
+import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.FetchRequest;
+import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.model.Reading;
+import dev.fetchplan.processor.model.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+
+/** What a fetch plan may be. Each check reports at most one problem and returns whether all is well. */
+final class PlanRules {
+  /** The most slots that parameters of a method may take, by the class file format (JVMS 4.3.3). */
+  private static final int MOST_SLOTS = 254;
+
+  private final Schema schema;
+  private final Entity entity;
+  private final Diagnostics diagnostics;
+  private final Map<String, String> taken = new HashMap<>();
+
+  PlanRules(Schema schema, Entity entity, Diagnostics diagnostics) {
+    this.schema = schema;
+    this.entity = entity;
+    this.diagnostics = diagnostics;
+    taken.put("all", "all");
+    taken.put("rowmapper", "rowMapper");
+  }
+
+  /** Reports {@code [PlanName]} or {@code [DuplicatePlan]} if the method cannot be called so. */
+  boolean checkName(FetchRequest request) {
+    String method = request.method();
+    if (!JavaNames.isName(method)) {
+      return report(
+          Code.PlanName,
+          request,
+          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\".", method);
+    }
+    String earlier = taken.putIfAbsent(method.toLowerCase(Locale.ROOT), method);
+    if (earlier == null) {
+      return true;
+    }
+    return report(
+        Code.DuplicatePlan,
+        request,
+        "%sRepository has a method \"%s\" already%s. Give this plan a name of its own: name = \"…\".",
+        entity.baseName(),
+        earlier,
+        earlier.equals(method) ? "" : ", which differs from \"" + method + "\" only in case");
+  }
+
+  /** Reports {@code [UnknownPath]} or {@code [NotAnAssociation]} for the first step that fails. */
+  boolean checkPaths(FetchRequest request) {
+    boolean sound = true;
+    for (FetchRequest.Path path : request.paths()) {
+      sound &= checkPath(path);
+    }
+    return sound;
+  }
+
+  private boolean checkPath(FetchRequest.Path path) {
+    Entity at = entity;
+    for (String segment : path.segments()) {
+      Optional<Association> association = at.association(segment);
+      if (association.isEmpty()) {
+        reportUnknown(path, at, segment);
+        return false;
+      }
+      Optional<Entity> target = schema.entity(association.get().target());
+      if (target.isEmpty()) {
+        return false; // the target's own declaration is broken, and reported there
+      }
+      at = target.get();
+    }
+    return true;
+  }
+
+  private void reportUnknown(FetchRequest.Path path, Entity at, String segment) {
+    Optional<Column> column = at.column(segment);
+    if (column.isPresent()) {
+      diagnostics.report(
+          Code.NotAnAssociation,
+          path.origin(),
+          "%s.%s is a column of type %s, and only associations are fetched. Columns are always loaded; remove \"%s\" from the plan."
+              .formatted(at.simpleName(), segment, column.get().type(), path.text()));
+      return;
+    }
+    List<String> names = at.associations().stream().map(Association::name).toList();
+    diagnostics.report(
+        Code.UnknownPath,
+        path.origin(),
+        "%s has no association \"%s\". %sAssociations of %s: %s."
+            .formatted(
+                at.simpleName(),
+                segment,
+                Suggestions.didYouMean(segment, names),
+                at.simpleName(),
+                Suggestions.list(names)));
+  }
+
+  /** Reports what is wrong with a plan whose paths are known. */
+  boolean checkPlan(FetchRequest request, FetchPlan plan) {
+    return checkShapeNames(request, plan) & checkSlots(request, plan) & checkBudget(request, plan);
+  }
+
+  private boolean checkShapeNames(FetchRequest request, FetchPlan plan) {
+    Map<String, String> signatures = new HashMap<>();
+    signatures.put(plan.result().simpleName(), plan.tree().signature());
+    for (PlanNode node : plan.tree().allNodes()) {
+      PlanTree tree = node.tree();
+      String name = tree.result().simpleName();
+      boolean nested = !tree.leaf();
+      boolean encloses = nested && name.equals(plan.result().simpleName());
+      String other = nested ? signatures.putIfAbsent(name, tree.signature()) : null;
+      if (encloses || (other != null && !other.equals(tree.signature()))) {
+        return report(
+            Code.ShapeNameTaken,
+            request,
+            "Two shapes of this plan would both be called %s. %s",
+            name,
+            encloses
+                ? "Give the plan a name of its own: name = \"…\"."
+                : "Split the plan in two, or fetch the same associations below " + tree.entity().simpleName() + ".");
+      }
+    }
+    return true;
+  }
+
+  /** Reports {@code [TooManyComponents]} if a record of this plan would have more than javac allows. */
+  private boolean checkSlots(FetchRequest request, FetchPlan plan) {
+    int slots = slots(plan.tree());
+    if (slots <= MOST_SLOTS) {
+      return true;
+    }
+    return report(
+        Code.TooManyComponents,
+        request,
+        "%s would need %d parameter slots, and Java allows %d. Fetch fewer associations, or split the entity.",
+        plan.result().simpleName(),
+        slots,
+        MOST_SLOTS);
+  }
+
+  private static int slots(PlanTree tree) {
+    int columns =
+        tree.entity().columns().stream()
+            .mapToInt(c -> c.type().isPrimitive() && isWide(c.reading()) ? 2 : 1)
+            .sum();
+    return columns + tree.nodes().size();
+  }
+
+  private static boolean isWide(Reading reading) {
+    return reading == Reading.LONG || reading == Reading.DOUBLE;
+  }
+
+  private boolean checkBudget(FetchRequest request, FetchPlan plan) {
+    Optional<FetchRequest.Budget> budget =
+        request.budget().filter(b -> b.statements() < plan.statements());
+    budget.ifPresent(
+        b ->
+            diagnostics.report(
+                Code.TooManyStatements,
+                b.origin(),
+                "Plan %s runs %d statements, and its budget is %d: %s."
+                    .formatted(
+                        plan.method(), plan.statements(), b.statements(), listStatements(plan))));
+    return budget.isEmpty();
+  }
+
+  private String listStatements(FetchPlan plan) {
+    String prefetches =
+        plan.prefetches().stream().map(PlanNode::path).collect(Collectors.joining(", "));
+    return entity.table().name() + (prefetches.isEmpty() ? "" : ", " + prefetches);
+  }
+
+  private boolean report(Code code, FetchRequest request, String text, Object... facts) {
+    diagnostics.report(code, request.origin(), text.formatted(facts));
+    return false;
+  }
+}

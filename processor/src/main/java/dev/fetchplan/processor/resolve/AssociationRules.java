@@ -1,0 +1,83 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.model.JavaNames;
+import java.util.Set;
+
+/** What an association may be called. */
+final class AssociationRules {
+  /** A narrowing method of that name would make every call with a lambda ambiguous. */
+  private static final Set<String> QUERY_METHODS = Set.of("where", "orderBy");
+
+  /** No record component may have these names (JLS 8.10.1). */
+  private static final Set<String> OBJECT_METHODS =
+      Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final Draft draft;
+  private final BareEntity entity;
+
+  AssociationRules(Draft draft, BareEntity entity) {
+    this.draft = draft;
+    this.entity = entity;
+  }
+
+  /** Returns whether the association may have its name; reports the first reason why not. */
+  boolean check(Written<String> name) {
+    return checkWord(name) && checkReserved(name) && checkNoComponent(name);
+  }
+
+  /** Reports {@code [NotAName]}. */
+  private boolean checkWord(Written<String> name) {
+    return JavaNames.isName(name.value())
+        || JavaNames.isKeyword(name.value())
+        || report(
+            Code.NotAName,
+            name,
+            "\"%s\" cannot be the name of an association of %s. Choose a Java name like \"author\"."
+                .formatted(name.value(), entity.simpleName()));
+  }
+
+  /** Reports {@code [ReservedName]} for names that are taken by Java or by every query. */
+  private boolean checkReserved(Written<String> name) {
+    if (JavaNames.isKeyword(name.value())) {
+      return reportReserved(name, "is a keyword of Java");
+    }
+    if (QUERY_METHODS.contains(name.value())) {
+      return reportReserved(name, "is named like a method of every query, so calls would be ambiguous");
+    }
+    if (OBJECT_METHODS.contains(name.value())) {
+      return reportReserved(name, "is named like a method of Object, which no record component may be");
+    }
+    return true;
+  }
+
+  /** Reports {@code [ReservedName]} for the name of a component. */
+  private boolean checkNoComponent(Written<String> name) {
+    return entity.column(name.value()).isEmpty()
+        || reportReserved(name, "is named like a component, and a shape holds both");
+  }
+
+  private boolean reportReserved(Written<String> name, String reason) {
+    return report(
+        Code.ReservedName,
+        name,
+        "%s.%s %s. Choose another name for the association: name = \"…\"."
+            .formatted(entity.simpleName(), name.value(), reason));
+  }
+
+  /** Reports {@code [DuplicateAssociation]}. */
+  boolean checkDistinct(Written<String> name) {
+    return !draft.associations(entity).contains(name.value())
+        || report(
+            Code.DuplicateAssociation,
+            name,
+            "%s has two associations \"%s\". Give one of them another name: name = \"…\"."
+                .formatted(entity.simpleName(), name.value()));
+  }
+
+  private boolean report(Code code, Written<String> name, String text) {
+    draft.report(entity, name, code, name.origin(), text);
+    return false;
+  }
+}

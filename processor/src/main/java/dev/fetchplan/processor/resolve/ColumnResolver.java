@@ -1,0 +1,76 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.ComponentDeclaration;
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.QualifierDeclaration;
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Reading;
+import dev.fetchplan.processor.model.TypeRef;
+import dev.fetchplan.processor.model.NameForms;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pass that makes columns of components. */
+final class ColumnResolver {
+  private static final String OPTIONAL = "java.util.Optional";
+  private static final Set<String> MAY_BE_EMPTY =
+      Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
+  private ColumnResolver() {}
+
+  /** Returns a column for each component, those with a problem too. */
+  static List<Column> columns(EntityDeclaration entity) {
+    return entity.components().stream().map(ColumnResolver::column).toList();
+  }
+
+  private static Column column(ComponentDeclaration component) {
+    TypeRef type = closed(component.type().type());
+    TypeRef value = unwrapped(type);
+    return new Column(
+        component.name(),
+        component.accessor(),
+        type,
+        value,
+        component.qualifiers().stream().map(QualifierDeclaration::type).toList(),
+        component.qualifiers().isEmpty() ? Reading.of(value) : Reading.MAPPED,
+        component.id().isEmpty() && isOptional(component),
+        component.column().map(Written::value).orElse(NameForms.snakeCase(component.name())));
+  }
+
+  /** Leaves out arguments that generated code could not name; they have been reported. */
+  private static TypeRef closed(TypeRef type) {
+    boolean open = ColumnRules.parts(type).anyMatch(part -> part instanceof TypeRef.Wildcard);
+    return open && type instanceof TypeRef.Declared declared
+        ? TypeRef.declared(declared.name())
+        : type;
+  }
+
+  /** Returns what the {@code Optional} holds, or the type itself. */
+  private static TypeRef unwrapped(TypeRef type) {
+    return content(type).orElse(type);
+  }
+
+  private static Optional<TypeRef> content(TypeRef type) {
+    return type.is(OPTIONAL)
+            && type instanceof TypeRef.Declared declared
+            && declared.arguments().size() == 1
+        ? Optional.of(declared.arguments().get(0))
+        : Optional.empty();
+  }
+
+  /** Returns whether the component says by its type that it can be absent. */
+  static boolean isOptional(ComponentDeclaration component) {
+    TypeRef type = component.type().type();
+    return !type.isPrimitive()
+        && (component.nullable()
+            || type.is(OPTIONAL)
+            || MAY_BE_EMPTY.stream().anyMatch(type::is)
+            || isBoxed(type));
+  }
+
+  private static boolean isBoxed(TypeRef type) {
+    return Reading.of(type).primitive().isPresent() || type.is("java.lang.Character");
+  }
+}

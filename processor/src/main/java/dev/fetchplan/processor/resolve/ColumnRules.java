@@ -1,0 +1,177 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.ComponentDeclaration;
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.QualifierDeclaration;
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.TypeRef;
+import dev.fetchplan.processor.model.NameForms;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a column may be. Each check reports at most one problem and returns whether all is well. */
+final class ColumnRules {
+  private final EntityDeclaration entity;
+  private final Diagnostics diagnostics;
+  private final Map<String, String> componentByColumn = new HashMap<>();
+
+  ColumnRules(EntityDeclaration entity, Diagnostics diagnostics) {
+    this.entity = entity;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * @param held the entity that the component holds, if it holds one
+   */
+  boolean check(ComponentDeclaration component, Column column, Optional<EntityDeclaration> held) {
+    return checkNoEntity(component, held)
+        && checkType(component)
+        && checkHidden(component)
+        && checkQualifiers(component)
+        && checkName(component, column)
+        && checkDistinct(component, column);
+  }
+
+  /** Reports {@code [EntityInEntity]}. */
+  private boolean checkNoEntity(ComponentDeclaration component, Optional<EntityDeclaration> held) {
+    return held.map(
+            other ->
+                report(
+                    Code.EntityInEntity,
+                    component.origin(),
+                    "%s.%s %s, and an entity holds columns only. %s"
+                        .formatted(
+                            entity.simpleName(),
+                            component.name(),
+                            holds(component, other) ? "holds entities" : "is an entity",
+                            instead(component, other))))
+        .orElse(true);
+  }
+
+  private static boolean holds(ComponentDeclaration component, EntityDeclaration other) {
+    TypeRef type = component.type().type();
+    return !type.is(other.type().canonicalName()) && !type.is("java.util.Optional");
+  }
+
+  private String instead(ComponentDeclaration component, EntityDeclaration other) {
+    String name = component.name();
+    if (holds(component, other)) {
+      return "Declare @OneToMany(name = \"%s\", target = %s.class) on %s and fetch it with @Fetch(\"%s\")."
+          .formatted(name, other.simpleName(), entity.simpleName(), name);
+    }
+    return "Declare the foreign key, @References(%s.class) %s %sId, and fetch it with @Fetch(\"%s\")."
+        .formatted(other.simpleName(), keyType(other), name, name);
+  }
+
+  private static String keyType(EntityDeclaration other) {
+    return other.components().stream()
+        .filter(c -> c.id().isPresent())
+        .findFirst()
+        .map(c -> c.type().type().toString())
+        .orElse("long");
+  }
+
+  /** Reports {@code [UnsupportedType]}. */
+  private boolean checkType(ComponentDeclaration component) {
+    TypeRef type = component.type().type();
+    boolean rawOptional = type.equals(TypeRef.declared(optional()));
+    if (!rawOptional && parts(type).noneMatch(part -> part instanceof TypeRef.Wildcard)) {
+      return true;
+    }
+    return report(
+        Code.UnsupportedType,
+        component.origin(),
+        "%s.%s is %s, and JDBI finds no mapper for a type that leaves its arguments open. Name the types, as in List<String>."
+            .formatted(entity.simpleName(), component.name(), type));
+  }
+
+  private static ClassRef optional() {
+    return ClassRef.of("java.util", "Optional");
+  }
+
+  /** Returns the type and all the types that it is made of. */
+  static Stream<TypeRef> parts(TypeRef type) {
+    Stream<TypeRef> inner =
+        type instanceof TypeRef.Declared declared
+            ? declared.arguments().stream().flatMap(ColumnRules::parts)
+            : type instanceof TypeRef.ArrayOf array ? parts(array.component()) : Stream.empty();
+    return Stream.concat(Stream.of(type), inner);
+  }
+
+  /** Reports {@code [PrivateType]}. */
+  private boolean checkHidden(ComponentDeclaration component) {
+    return component
+        .type()
+        .hidden()
+        .map(
+            hidden ->
+                report(
+                    Code.PrivateType,
+                    component.origin(),
+                    "%s.%s has the type %s, which is private, so generated code cannot name it. Remove the modifier private."
+                        .formatted(entity.simpleName(), component.name(), hidden)))
+        .orElse(true);
+  }
+
+  /** Reports {@code [QualifierHasAttributes]}. */
+  private boolean checkQualifiers(ComponentDeclaration component) {
+    return component.qualifiers().stream()
+        .filter(qualifier -> !qualifier.plain())
+        .findFirst()
+        .map(qualifier -> reportQualifier(component, qualifier))
+        .orElse(true);
+  }
+
+  private boolean reportQualifier(ComponentDeclaration component, QualifierDeclaration qualifier) {
+    return report(
+        Code.QualifierHasAttributes,
+        qualifier.origin(),
+        "%s.%s has the qualifier @%s, which has attributes, and JDBI chooses a mapper by qualifiers without. Declare an annotation without attributes for this case."
+            .formatted(entity.simpleName(), component.name(), qualifier.type().simpleName()));
+  }
+
+  /** Reports {@code [NotAName]}. */
+  private boolean checkName(ComponentDeclaration component, Column column) {
+    if (!column.name().isBlank()) {
+      return true;
+    }
+    return report(
+        Code.NotAName,
+        columnOrigin(component),
+        "%s.%s has no column name. Write it out, @Column(\"%s\"), or remove @Column."
+            .formatted(
+                entity.simpleName(), component.name(), NameForms.snakeCase(component.name())));
+  }
+
+  /** Reports {@code [DuplicateColumn]}. */
+  private boolean checkDistinct(ComponentDeclaration component, Column column) {
+    String other =
+        componentByColumn.putIfAbsent(column.name().toLowerCase(Locale.ROOT), component.name());
+    if (other == null) {
+      return true;
+    }
+    return report(
+        Code.DuplicateColumn,
+        columnOrigin(component),
+        "%s.%s and %s.%s are both the column \"%s\". Name the other column with @Column(\"…\")."
+            .formatted(
+                entity.simpleName(), other, entity.simpleName(), component.name(), column.name()));
+  }
+
+  private static Origin columnOrigin(ComponentDeclaration component) {
+    return component.column().map(Written::origin).orElse(component.origin());
+  }
+
+  private boolean report(Code code, Origin origin, String text) {
+    diagnostics.report(code, origin, text);
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.TypeDeclaration;
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the passes have found so far: the entities within reach, and what is wrong with them. */
+final class Draft {
+  final Map<ClassRef, EntityDeclaration> declarations = new LinkedHashMap<>();
+  final Map<ClassRef, BareEntity> entities = new LinkedHashMap<>();
+  final Map<ClassRef, Associations> associations = new HashMap<>();
+  final Findings findings = new Findings();
+
+  /** Returns what a class stands for, or empty if it is not an entity. */
+  Optional<EntityDeclaration> declaration(TypeRef type) {
+    return type instanceof TypeRef.Declared declared
+        ? Optional.ofNullable(declarations.get(declared.name()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the entity that an association leads to, or empty if there is none that is sound.
+   * Reports {@code [NotAnEntity]} if the class is not an entity at all.
+   */
+  Optional<BareEntity> target(BareEntity source, Written<String> name, TypeDeclaration target) {
+    Optional<EntityDeclaration> declaration = declaration(target.type());
+    if (declaration.isEmpty() && target.undefined().isEmpty()) {
+      at(source, name)
+          .report(
+              Code.NotAnEntity,
+              target.origin(),
+              "%s.%s leads to %s, which is not an entity. Annotate %s with @Entity, or name an entity."
+                  .formatted(source.simpleName(), name.value(), target.type(), target.type()));
+    }
+    return declaration.map(EntityDeclaration::type).map(entities::get);
+  }
+
+  Associations associations(BareEntity entity) {
+    return associations.computeIfAbsent(entity.type(), type -> new Associations());
+  }
+
+  /** Returns whether the entity declares an association of that name, sound or not. */
+  boolean isDeclared(ClassRef entity, String association) {
+    return Optional.ofNullable(associations.get(entity))
+        .filter(all -> all.contains(association))
+        .isPresent();
+  }
+
+  /** Returns whether the entity is processed, and its problems reported, in this compilation. */
+  boolean isCompiledHere(ClassRef entity) {
+    return Optional.ofNullable(declarations.get(entity))
+        .filter(EntityDeclaration::compiledHere)
+        .isPresent();
+  }
+
+  /** Returns the problems of one association. */
+  Diagnostics at(BareEntity entity, Written<String> association) {
+    return findings.at(new Place(entity.type(), association.value()));
+  }
+
+  void report(
+      BareEntity entity, Written<String> association, Code code, Origin origin, String text) {
+    at(entity, association).report(code, origin, text);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.FetchRequest;
+import dev.fetchplan.processor.model.NameForms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Which types may be generated: none that stands in a source, and none twice. Class files do not
+ * count, since they may come from an earlier run.
+ */
+final class GeneratedTypeRules {
+  private static final List<String> SUFFIXES = List.of("Repository", "Columns");
+
+  private final Predicate<ClassRef> written;
+  private final Map<ClassRef, ClassRef> entityByGenerated = new HashMap<>();
+
+  GeneratedTypeRules(Predicate<ClassRef> written) {
+    this.written = written;
+  }
+
+  /** Reports {@code [GeneratedTypeExists]} if the entity's own types cannot be generated. */
+  boolean checkEntity(EntityDeclaration declaration, Entity entity, Diagnostics diagnostics) {
+    Origin origin =
+        declaration.naming().name().map(Written::origin).orElse(declaration.origin());
+    return SUFFIXES.stream()
+        .map(entity::generated)
+        .allMatch(
+            type ->
+                check(
+                    type,
+                    entity,
+                    origin,
+                    diagnostics,
+                    "Choose another base name for the types of %s: @Entity(name = \"…\")."
+                        .formatted(entity.simpleName())));
+  }
+
+  /** Reports {@code [GeneratedTypeExists]} if the shape of a plan cannot be generated. */
+  boolean checkShape(Entity entity, FetchRequest request, Diagnostics diagnostics) {
+    ClassRef shape = entity.generated(NameForms.capitalized(request.method()));
+    boolean own = SUFFIXES.stream().map(entity::generated).anyMatch(shape::equals);
+    boolean twice = !own && entity.type().equals(entityByGenerated.get(shape));
+    return twice // two plans of one name, which is the planner's to report
+        || (!own || reportTaken(shape, entity, request.origin(), diagnostics))
+            && check(
+                shape,
+                entity,
+                request.origin(),
+                diagnostics,
+                "Give the plan another name: name = \"…\".");
+  }
+
+  private static boolean reportTaken(
+      ClassRef shape, Entity entity, Origin origin, Diagnostics diagnostics) {
+    diagnostics.report(
+        Code.GeneratedTypeExists,
+        origin,
+        "%s is generated for %s already. Give the plan another name: name = \"…\"."
+            .formatted(shape.simpleName(), entity.simpleName()));
+    return false;
+  }
+
+  private boolean check(
+      ClassRef type, Entity entity, Origin origin, Diagnostics diagnostics, String wayOut) {
+    ClassRef other = entityByGenerated.putIfAbsent(type, entity.type());
+    boolean free = other == null && !written.test(type);
+    if (!free) {
+      String reason =
+          other == null ? "exists already" : "is generated for " + other.canonicalName() + " already";
+      diagnostics.report(
+          Code.GeneratedTypeExists,
+          origin,
+          "%s would be generated for %s, but %s. %s"
+              .formatted(type.simpleName(), entity.simpleName(), "it " + reason, wayOut));
+    }
+    return free;
+  }
+}

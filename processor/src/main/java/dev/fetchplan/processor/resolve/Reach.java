@@ -1,0 +1,66 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.EntityDeclaration.Undefined;
+import dev.fetchplan.processor.declaration.FetchDeclaration;
+import dev.fetchplan.processor.declaration.TypeDeclaration;
+import dev.fetchplan.processor.declaration.Written;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the files generated for one entity depend on: its targets, and the steps of its paths. */
+final class Reach {
+  private final Draft draft;
+  private final Set<Place> places = new LinkedHashSet<>();
+  private Optional<Undefined> undefined;
+
+  private Reach(Draft draft, EntityDeclaration entity) {
+    this.draft = draft;
+    this.undefined = entity.undefined();
+    places.add(Place.of(entity.type()));
+  }
+
+  static Reach of(Draft draft, EntityDeclaration entity) {
+    Reach reach = new Reach(draft, entity);
+    entity.targets().forEach(reach::enter);
+    for (FetchDeclaration fetch : entity.fetches()) {
+      fetch.paths().forEach(path -> reach.follow(entity, path));
+    }
+    return reach;
+  }
+
+  private Optional<EntityDeclaration> enter(TypeDeclaration type) {
+    Optional<EntityDeclaration> target = draft.declaration(type.type());
+    target.ifPresent(
+        entity -> {
+          places.add(Place.of(entity.type()));
+          undefined = undefined.or(entity::undefinedComponent);
+        });
+    return target;
+  }
+
+  private void follow(EntityDeclaration root, Written<String> path) {
+    Optional<EntityDeclaration> at = Optional.of(root);
+    for (String segment : path.value().split("\\.", -1)) {
+      at = at.flatMap(entity -> step(entity, segment));
+    }
+  }
+
+  private Optional<EntityDeclaration> step(EntityDeclaration entity, String segment) {
+    places.add(new Place(entity.type(), segment));
+    Optional<TypeDeclaration> target = entity.target(segment);
+    undefined = undefined.or(() -> entity.undefinedTarget(segment));
+    return target.flatMap(this::enter);
+  }
+
+  /** Returns the parts of the schema that are needed. */
+  Set<Place> places() {
+    return places;
+  }
+
+  /** Returns a class that must exist first, and does not yet. */
+  Optional<Undefined> undefined() {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.TypeDeclaration;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.FetchRequest;
+import dev.fetchplan.processor.model.Schema;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the model of what was declared, in passes over all entities within reach. */
+public final class Resolver {
+  private final BiFunction<ClassRef, Origin, Optional<EntityDeclaration>> declarations;
+  private final Predicate<ClassRef> written;
+
+  /**
+   * @param declarations finds an entity by its name, and prints the problems of one that is in a
+   *     class file at the place that led there
+   * @param written tells whether a type stands in the sources
+   */
+  public Resolver(
+      BiFunction<ClassRef, Origin, Optional<EntityDeclaration>> declarations,
+      Predicate<ClassRef> written) {
+    this.declarations = declarations;
+    this.written = written;
+  }
+
+  /** Resolves the declarations of a round. What is wrong is said with each of them. */
+  public Resolution resolve(List<EntityDeclaration> round) {
+    Draft draft = new Draft();
+    collect(draft, round);
+    resolveEntities(draft);
+    resolveAssociations(draft);
+    Schema schema = schema(draft);
+    GeneratedTypeRules types = new GeneratedTypeRules(written);
+    return new Resolution(
+        schema, round.stream().map(entity -> resolved(draft, schema, types, entity)).toList());
+  }
+
+  /** Finds all entities that the associations lead to. */
+  private void collect(Draft draft, List<EntityDeclaration> round) {
+    Deque<EntityDeclaration> found = new ArrayDeque<>(round);
+    while (!found.isEmpty()) {
+      EntityDeclaration entity = found.remove();
+      if (draft.declarations.putIfAbsent(entity.type(), entity) == null) {
+        named(entity)
+            .flatMap(type -> ColumnRules.parts(type.type()).flatMap(part -> find(part, type)))
+            .forEach(found::add);
+      }
+    }
+  }
+
+  /** Returns the types that can be entities, those of components too, where none may stand. */
+  private static Stream<TypeDeclaration> named(EntityDeclaration entity) {
+    return Stream.concat(
+        entity.targets().stream(), entity.components().stream().map(c -> c.type()));
+  }
+
+  private Stream<EntityDeclaration> find(TypeRef type, TypeDeclaration place) {
+    return type instanceof TypeRef.Declared declared
+        ? declarations.apply(declared.name(), place.origin()).stream()
+        : Stream.empty();
+  }
+
+  private static void resolveEntities(Draft draft) {
+    for (EntityDeclaration declaration : draft.declarations.values()) {
+      new EntityResolver(draft, declaration)
+          .resolve()
+          .ifPresent(entity -> draft.entities.put(entity.type(), entity));
+    }
+  }
+
+  private static void resolveAssociations(Draft draft) {
+    List<AssociationResolver> resolvers = new ArrayList<>();
+    draft.entities.values().forEach(e -> resolvers.add(new AssociationResolver(draft, e)));
+    resolvers.forEach(AssociationResolver::resolveOwningSides);
+    resolvers.forEach(AssociationResolver::resolveInverseSides);
+  }
+
+  private static Schema schema(Draft draft) {
+    Collection<BareEntity> entities = draft.entities.values();
+    return Schema.of(entities.stream().map(entity -> entity(draft, entity)).toList());
+  }
+
+  private static Entity entity(Draft draft, BareEntity entity) {
+    return new Entity(
+        entity.type(),
+        entity.baseName(),
+        entity.declaration().visible(),
+        entity.table(),
+        entity.columns(),
+        entity.key(),
+        draft.associations(entity).sound(),
+        entity.declaration().columnsType());
+  }
+
+  private static ResolvedEntity resolved(
+      Draft draft, Schema schema, GeneratedTypeRules types, EntityDeclaration declaration) {
+    Diagnostics diagnostics = new Diagnostics();
+    Reach reach = Reach.of(draft, declaration);
+    if (reach.undefined().isPresent()) {
+      return new ResolvedEntity(
+          declaration, Optional.empty(), List.of(), diagnostics, reach.undefined());
+    }
+    draft.findings.takeAll(declaration.type(), diagnostics);
+    takeFarFindings(draft, reach, diagnostics);
+    Optional<Entity> entity =
+        schema
+            .entity(declaration.type())
+            .filter(found -> types.checkEntity(declaration, found, diagnostics));
+    List<FetchRequest> requests =
+        entity
+            .map(e -> new FetchResolver(draft, schema, e, types, diagnostics))
+            .map(resolver -> resolver.requests(declaration.fetches()))
+            .orElse(List.of());
+    return new ResolvedEntity(declaration, entity, requests, diagnostics, Optional.empty());
+  }
+
+  /** What is wrong in a class file is nobody's to report but those who need it. */
+  private static void takeFarFindings(Draft draft, Reach reach, Diagnostics diagnostics) {
+    reach.places().stream()
+        .filter(place -> !draft.isCompiledHere(place.entity()))
+        .forEach(place -> draft.findings.take(place, diagnostics));
+  }
+}

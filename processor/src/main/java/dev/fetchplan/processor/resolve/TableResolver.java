@@ -1,0 +1,91 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.EntityDeclaration.Form;
+import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.model.Table;
+import dev.fetchplan.processor.model.NameForms;
+
+/** The pass that finds out whether a type can be an entity, and what it is called. */
+final class TableResolver {
+  private final EntityDeclaration entity;
+  private final Diagnostics diagnostics;
+
+  TableResolver(EntityDeclaration entity, Diagnostics diagnostics) {
+    this.entity = entity;
+    this.diagnostics = diagnostics;
+  }
+
+  Table table() {
+    return new Table(
+        entity.naming().schema().map(Written::value).orElse(""),
+        entity.naming().table().map(Written::value).orElse(NameForms.snakeCase(entity.simpleName())));
+  }
+
+  /** Returns what the names of generated types start with; reports {@code [NotAName]}. */
+  String baseName() {
+    return entity
+        .naming()
+        .name()
+        .filter(this::checkBaseName)
+        .map(Written::value)
+        .orElse(entity.simpleName());
+  }
+
+  private boolean checkBaseName(Written<String> name) {
+    if (JavaNames.isName(name.value())) {
+      return true;
+    }
+    diagnostics.report(
+        Code.NotAName,
+        name.origin(),
+        "\"%s\" cannot start the names of generated types. Choose a Java name like \"%s\"."
+            .formatted(name.value(), entity.simpleName()));
+    return false;
+  }
+
+  /** Returns whether the type can be an entity; reports the first reason why not. */
+  boolean check() {
+    entity.wrongImports().forEach(this::reportWrongImport);
+    return checkForm() && checkReachable();
+  }
+
+  /** Reports {@code [WrongImport]}. */
+  private void reportWrongImport(Written<String> annotation) {
+    String name = annotation.value();
+    diagnostics.report(
+        Code.WrongImport,
+        annotation.origin(),
+        "%s has @%s, which Fetchplan does not read. Import dev.fetchplan%s instead."
+            .formatted(entity.simpleName(), name, name.substring(name.lastIndexOf('.'))));
+  }
+
+  /** Reports {@code [NotARecord]}. */
+  private boolean checkForm() {
+    if (entity.form() == Form.RECORD || entity.form() == Form.PRIVATE_RECORD) {
+      return true;
+    }
+    diagnostics.report(
+        Code.NotARecord,
+        entity.origin(),
+        "%s is %s, and an entity is a plain record. Declare it as record %s(…)."
+            .formatted(entity.simpleName(), entity.form(), entity.simpleName()));
+    return false;
+  }
+
+  /** Reports {@code [PrivateEntity]}. */
+  private boolean checkReachable() {
+    if (entity.form() == Form.RECORD) {
+      return true;
+    }
+    diagnostics.report(
+        Code.PrivateEntity,
+        entity.origin(),
+        "%s is %s, so generated code cannot name it. Remove the modifier private."
+            .formatted(entity.simpleName(), entity.form()));
+    return false;
+  }
+}

@@ -1,0 +1,205 @@
+package dev.fetchplan.processor.sql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.ColumnPair;
+import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.LinkTable;
+import dev.fetchplan.processor.model.Schema;
+import dev.fetchplan.processor.model.Table;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the statements of a plan: the only class of the processor that writes a SELECT. */
+public final class SqlRenderer {
+
+  public RenderedPlan render(Schema schema, FetchPlan plan) {
+    List<RenderedPlan.RenderedPrefetch> prefetches = new ArrayList<>();
+    addPrefetches(plan.tree(), prefetches);
+    return new RenderedPlan(plan, renderRoot(plan.tree()), prefetches);
+  }
+
+  private static void addPrefetches(
+      PlanTree parent, List<RenderedPlan.RenderedPrefetch> prefetches) {
+    for (PlanNode node : parent.nodes()) {
+      node.match(join -> false, prefetch -> prefetches.add(renderPrefetch(parent.entity(), prefetch)));
+      addPrefetches(node.tree(), prefetches);
+    }
+  }
+
+  private static RenderedSelect renderRoot(PlanTree tree) {
+    Statement statement = new Statement(tree);
+    RowLayout layout = statement.selectEntity();
+    statement.from(tree.entity().table());
+    statement.joinFetches();
+    return statement.finish(layout);
+  }
+
+  private static RenderedPlan.RenderedPrefetch renderPrefetch(
+      Entity parent, PlanNode.BatchedPrefetch node) {
+    return node.association()
+        .match(
+            key -> {
+              throw new IllegalStateException("prefetch of a to-one: " + node.path());
+            },
+            one -> renderInverse(parent, node, one.columns()),
+            many -> renderInverse(parent, node, many.columns()),
+            link -> renderLinked(parent, node, link));
+  }
+
+  private static RenderedPlan.RenderedPrefetch renderInverse(
+      Entity parent, PlanNode.BatchedPrefetch node, List<ColumnPair> pairs) {
+    Statement statement = new Statement(node.tree());
+    RowLayout layout = statement.selectEntity();
+    statement.from(node.tree().entity().table());
+    statement.joinFetches();
+    statement.whereKeys(
+        pairs.stream().map(pair -> statement.root(pair.target().name())).toList(),
+        keyListName(parent, pairs.stream().map(ColumnPair::own).toList()));
+    List<Integer> parentKey = pairs.stream().map(pair -> layout.position(pair.target())).toList();
+    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
+  }
+
+  private static RenderedPlan.RenderedPrefetch renderLinked(
+      Entity parent, PlanNode.BatchedPrefetch node, Association.ManyToMany association) {
+    LinkTable link = association.link();
+    Statement statement = new Statement(node.tree());
+    String linkAlias = statement.takeTable(link.table());
+    List<String> source =
+        link.source().stream().map(c -> linkAlias + "." + SqlNames.quoted(c.name())).toList();
+    List<Integer> parentKey = source.stream().map(statement::select).toList();
+    RowLayout layout = statement.selectEntity();
+    statement.from(link.table());
+    statement.join(
+        node.tree().entity().table(),
+        link.target().stream()
+            .map(
+                c ->
+                    statement.root(c.key().name())
+                        + " = "
+                        + linkAlias
+                        + "."
+                        + SqlNames.quoted(c.name()))
+            .collect(joining(" AND ")));
+    statement.joinFetches();
+    statement.whereKeys(
+        source, keyListName(parent, link.source().stream().map(LinkTable.LinkColumn::key).toList()));
+    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
+  }
+
+  /** Returns {@code studentIds}, or {@code enrollmentKeys} if the key has several columns. */
+  private static String keyListName(Entity parent, List<Column> key) {
+    String name = parent.simpleName();
+    String suffix = key.size() == 1 ? capitalized(key.get(0).component()) : "Key";
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + suffix + "s";
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** One statement while it is written. */
+  private static final class Statement {
+    private final PlanTree tree;
+    private final String rootAlias;
+    private final Aliases aliases;
+    private final SelectText text = new SelectText();
+    private final List<String> joins = new ArrayList<>();
+
+    Statement(PlanTree tree) {
+      this.tree = tree;
+      this.rootAlias = tree.entity().table().name();
+      this.aliases = new Aliases(rootAlias);
+    }
+
+    int select(String expression) {
+      return text.column(expression);
+    }
+
+    String takeTable(Table table) {
+      aliases.take(table.name());
+      return SqlNames.quoted(table.name());
+    }
+
+    String root(String column) {
+      return SqlNames.quoted(rootAlias) + "." + SqlNames.quoted(column);
+    }
+
+    RowLayout selectEntity() {
+      return selectTree(tree, SqlNames.quoted(rootAlias), "");
+    }
+
+    private RowLayout selectTree(PlanTree tree, String alias, String path) {
+      int at = text.nextPosition();
+      RowLayout.selected(tree.entity())
+          .forEach(column -> text.column(alias + "." + SqlNames.quoted(column.name())));
+      List<RowLayout.JoinLayout> layouts = new ArrayList<>();
+      for (PlanNode.JoinFetch node : tree.joins()) {
+        layouts.add(selectJoin(node, alias, path + node.association().name()));
+      }
+      return new RowLayout(tree, at, layouts);
+    }
+
+    private RowLayout.JoinLayout selectJoin(PlanNode.JoinFetch node, String parent, String path) {
+      String name = aliases.of(path);
+      String alias = SqlNames.quoted(name);
+      Table table = node.tree().entity().table();
+      String on =
+          joinColumns(node.association()).stream()
+              .map(
+                  pair ->
+                      alias
+                          + "."
+                          + SqlNames.quoted(pair.target().name())
+                          + " = "
+                          + parent
+                          + "."
+                          + SqlNames.quoted(pair.own().name()))
+              .collect(joining(" AND "));
+      boolean aliasNeeded = !name.equals(table.name());
+      joins.add(
+          "LEFT JOIN "
+              + SqlNames.quoted(table)
+              + (aliasNeeded ? " " + alias : "")
+              + " ON "
+              + on);
+      return new RowLayout.JoinLayout(node, alias, selectTree(node.tree(), alias, path + "."));
+    }
+
+    private static List<ColumnPair> joinColumns(Association association) {
+      return association.match(
+          Association.ForeignKey::columns,
+          Association.InverseOne::columns,
+          many -> List.of(),
+          link -> List.of());
+    }
+
+    void from(Table table) {
+      text.clause("FROM " + SqlNames.quoted(table));
+    }
+
+    void join(Table table, String on) {
+      text.clause("JOIN " + SqlNames.quoted(table) + " ON " + on);
+    }
+
+    void joinFetches() {
+      joins.forEach(text::clause);
+    }
+
+    void whereKeys(List<String> columns, String name) {
+      String key =
+          columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
+      text.clause("WHERE " + key + " IN (:" + name + ")");
+    }
+
+    RenderedSelect finish(RowLayout layout) {
+      return new RenderedSelect(text.toString(), layout);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package library;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Course} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class CourseColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public CourseColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn title() {
+    return StringColumn.of(path, "title");
+  }
+
+  public LongColumn teacherId() {
+    return LongColumn.nullable(path, "teacher_id");
+  }
+
+  public TeacherColumns teacher() {
+    return new TeacherColumns(path.toOne("teacher", "teacher", "teacher_id", "id"));
+  }
+}

@@ -1,0 +1,10 @@
+package library;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+@Fetch("book.author")
+public record Review(@Id long id, int stars, String text, @References(Book.class) long bookId) {}

@@ -1,0 +1,87 @@
+package dev.fetchplan.processor.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A directory: sources under {@code input}, what the processor makes of them under {@code expected},
+ * and what it says in {@code diagnostics.txt}, which is absent where it says nothing.
+ */
+record GoldenCase(Path directory) {
+  private static final Path ROOT = Path.of("src/test/golden");
+
+  static List<GoldenCase> all() {
+    try (Stream<Path> found = Files.walk(ROOT)) {
+      return found
+          .filter(path -> path.endsWith("input"))
+          .map(path -> new GoldenCase(path.getParent()))
+          .sorted(Comparator.comparing(GoldenCase::toString))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the sources by their path below {@code input}. */
+  Map<String, String> input() {
+    return read(directory.resolve("input"));
+  }
+
+  /** Returns the generated files by their path below {@code expected}. */
+  Map<String, String> expected() {
+    return read(directory.resolve("expected"));
+  }
+
+  String diagnostics() {
+    Path file = directory.resolve("diagnostics.txt");
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes what is there now what is expected. */
+  void update(Map<String, String> generated, String diagnostics) throws IOException {
+    Path expected = directory.resolve("expected");
+    for (String stale : expected().keySet()) {
+      Files.delete(expected.resolve(stale));
+    }
+    for (Map.Entry<String, String> file : generated.entrySet()) {
+      Path path = expected.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    Files.deleteIfExists(directory.resolve("diagnostics.txt"));
+    if (!diagnostics.isEmpty()) {
+      Files.writeString(directory.resolve("diagnostics.txt"), diagnostics);
+    }
+  }
+
+  private static Map<String, String> read(Path root) {
+    Map<String, String> files = new TreeMap<>();
+    if (!Files.exists(root)) {
+      return files;
+    }
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  @Override
+  public String toString() {
+    return ROOT.relativize(directory).toString();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.fetchplan.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/**
+ * What a database does in its own way: identifiers, lists of keys, null order, limits.
+ *
+ * <p>It is found once for a {@code Jdbi} by the database's product name. Where that name says too
+ * little, as behind a sharding driver, it is set:
+ *
+ * <pre>{@code
+ * jdbi.configure(FetchPlans.class, plans -> plans.setDialect(Dialect.GENERIC));
+ * }</pre>
+ */
+public final class Dialect {
+
+  public static final Dialect POSTGRESQL =
+      new Dialect("PostgreSQL", Identifiers.QUOTED, KeyList.ANY, 32_768, true);
+
+  public static final Dialect H2 = new Dialect("H2", Identifiers.H2, KeyList.UNNEST, 65_536, true);
+
+  /** For all others: what the SQL standard and JDBC promise, and short lists of keys. */
+  public static final Dialect GENERIC =
+      new Dialect("generic", Identifiers.QUOTED, KeyList.IN, 1_000, false);
+
+  private final String name;
+  private final Identifiers identifiers;
+  private final KeyList keyList;
+  private final int keyLimit;
+  private final boolean standardClauses;
+
+  private Dialect(
+      String name,
+      Identifiers identifiers,
+      KeyList keyList,
+      int keyLimit,
+      boolean standardClauses) {
+    this.name = name;
+    this.identifiers = identifiers;
+    this.keyList = keyList;
+    this.keyLimit = keyLimit;
+    this.standardClauses = standardClauses;
+  }
+
+  /** Returns the dialect of a database, by the product name that its driver gives. */
+  public static Dialect of(String productName) {
+    return switch (productName.toLowerCase(Locale.ROOT)) {
+      case "postgresql" -> POSTGRESQL;
+      case "h2" -> H2;
+      default -> GENERIC;
+    };
+  }
+
+  /** Returns the form of a list of keys whose type can travel in an array. */
+  public KeyList keyList() {
+    return keyList;
+  }
+
+  /** Returns how many keys one {@link KeyList#IN} may list; values beside them still fit. */
+  public int keyLimit() {
+    return keyLimit;
+  }
+
+  /** Returns a neutral text with the identifiers quoted as this database wants them. */
+  public String identifiers(String neutral) {
+    return identifiers.rewrite(neutral);
+  }
+
+  /** Returns a term of ORDER BY. */
+  public String order(String expression, boolean descending, Nulls nulls) {
+    String term = descending ? expression + " DESC" : expression;
+    if (nulls == Nulls.NONE) {
+      return term;
+    }
+    if (standardClauses) {
+      return term + " NULLS " + nulls;
+    }
+    int whereNull = nulls == Nulls.FIRST ? 0 : 1;
+    return "CASE WHEN %s IS NULL THEN %d ELSE %d END, %s"
+        .formatted(expression, whereNull, 1 - whereNull, term);
+  }
+
+  /** Returns the words before an offset that no limit goes with. */
+  public String offsetAlone() {
+    return standardClauses ? "OFFSET " : "LIMIT " + Long.MAX_VALUE + " OFFSET ";
+  }
+
+  /** Binds keys as the one parameter of {@link KeyList#ANY} or {@link KeyList#UNNEST}. */
+  public void setArray(PreparedStatement statement, int position, long[] keys) throws SQLException {
+    if (keyList == KeyList.ANY) {
+      statement.setObject(position, keys);
+    } else {
+      statement.setObject(position, boxed(keys));
+    }
+  }
+
+  /** Binds keys as the one parameter of {@link KeyList#ANY} or {@link KeyList#UNNEST}. */
+  public void setArray(PreparedStatement statement, int position, ArrayType type, Object[] keys)
+      throws SQLException {
+    if (keyList == KeyList.ANY) {
+      statement.setArray(position, statement.getConnection().createArrayOf(type.sqlName(), keys));
+    } else {
+      statement.setObject(position, keys);
+    }
+  }
+
+  private static Object[] boxed(long[] keys) {
+    Object[] boxed = new Object[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      boxed[i] = keys[i];
+    }
+    return boxed;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The keys that one statement is sent with; a padded list repeats the last. */
+record KeyBatch(Keys keys, int from, int to, KeyForm form, Dialect dialect) {
+
+  /** Sets the keys from an index on. */
+  void set(PreparedStatement statement, int index, StatementContext context) throws SQLException {
+    if (form.isArray()) {
+      keys.setArray(dialect, statement, index, from, to);
+      return;
+    }
+    for (int slot = 0; slot < form.slots(); slot++) {
+      keys.set(statement, index + slot, Math.min(from + slot, to - 1), context);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return keys.describe(from, to, 20);
+  }
+}

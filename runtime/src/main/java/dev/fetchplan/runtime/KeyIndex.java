@@ -1,0 +1,144 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.ArrayType;
+import dev.fetchplan.dialect.Dialect;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Keys of all types but the integral primitives, for which there is {@link LongIndex}.
+ *
+ * <p>Keys are one if they are equal; {@code BigDecimal}s if their values are.
+ */
+public final class KeyIndex<K> extends Keys {
+
+  private final KeyType<K> type;
+  private Object[] keys = new Object[8];
+
+  KeyIndex(KeyType<K> type) {
+    this.type = type;
+  }
+
+  public static KeyIndex<String> ofStrings() {
+    return new KeyIndex<>(KeyType.STRING);
+  }
+
+  public static KeyIndex<BigDecimal> ofBigDecimals() {
+    return new KeyIndex<>(KeyType.DECIMAL);
+  }
+
+  public static KeyIndex<BigInteger> ofBigIntegers() {
+    return new KeyIndex<>(KeyType.INTEGER);
+  }
+
+  /** For keys that JDBI reads and binds: {@code UUID}, enums, dates, the user's own types. */
+  public static <K> KeyIndex<K> of(QualifiedType<K> type) {
+    return new KeyIndex<>(KeyType.of(type));
+  }
+
+  /** Returns an index of keys that no row is asked for. */
+  static KeyIndex<Object> ofValues() {
+    return new KeyIndex<>(KeyType.VALUE);
+  }
+
+  /** Returns the position of the row's key, a new one if need be; -1 where it is NULL. */
+  public int add(Rows rows, int column) throws SQLException {
+    K key = type.reader().read(rows, column);
+    return key == null ? -1 : add(key);
+  }
+
+  /**
+   * Gives the row's key a new position.
+   *
+   * @throws FetchException if the key is NULL or has arrived before
+   */
+  public void addNew(Rows rows, int column) throws SQLException {
+    K key = type.reader().read(rows, column);
+    if (key == null) {
+      throw absent(rows.column(column));
+    }
+    int expected = size;
+    if (add(key) != expected) {
+      throw twice(rows.column(column), key);
+    }
+  }
+
+  /**
+   * Returns the position of the row's key.
+   *
+   * @throws FetchException if nobody asked for that key
+   */
+  @Override
+  public int find(Rows rows, int column) throws SQLException {
+    K read = type.reader().read(rows, column);
+    if (read == null) {
+      throw absent(rows.column(column));
+    }
+    Object key = KeyType.normal(read);
+    int position = positionAt(slot(key));
+    if (position < 0) {
+      throw unasked(rows.column(column), key);
+    }
+    return position;
+  }
+
+  @Override
+  int add(Object read) {
+    Object key = KeyType.normal(read);
+    int slot = slot(key);
+    int position = positionAt(slot);
+    if (position >= 0) {
+      return position;
+    }
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+    }
+    keys[size] = key;
+    return claim(slot);
+  }
+
+  /** Returns the slot that holds the key, or the free one where it belongs. */
+  private int slot(Object key) {
+    int slot = slot(key.hashCode());
+    int position = positionAt(slot);
+    while (position >= 0 && !keys[position].equals(key)) {
+      slot = next(slot);
+      position = positionAt(slot);
+    }
+    return slot;
+  }
+
+  @Override
+  int hash(int position) {
+    return keys[position].hashCode();
+  }
+
+  @Override
+  Object key(int position) {
+    return keys[position];
+  }
+
+  @Override
+  boolean fitArray() {
+    return type.array() != null;
+  }
+
+  @Override
+  void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+      throws SQLException {
+    ArrayType array = Objects.requireNonNull(type.array());
+    dialect.setArray(statement, index, array, Arrays.copyOfRange(keys, from, to));
+  }
+
+  @Override
+  void set(PreparedStatement statement, int index, int position, StatementContext context)
+      throws SQLException {
+    new Value(keys[position], type.type()).apply(index, statement, context);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Distinct keys in the order of their arrival, each with a position from 0 on; never NULL.
+ *
+ * <p>The table is open addressing over positions; the keys themselves lie in an array of the
+ * subclass.
+ */
+public abstract sealed class Keys permits LongIndex, KeyIndex {
+
+  private static final int MIX = 0x9E3779B9; // spreads runs and strides of hashes alike
+
+  private int[] table = new int[16]; // position + 1; 0 is free
+  private int shift = Integer.numberOfLeadingZeros(table.length - 1);
+  int size;
+
+  Keys() {}
+
+  /** Returns an empty index for keys like one that a caller gave. */
+  static Keys like(Object key, @Nullable QualifiedType<?> declared) {
+    boolean integral = key instanceof Long
+        || key instanceof Integer
+        || key instanceof Short
+        || key instanceof Byte;
+    return (integral && declared == null)
+        ? new LongIndex()
+        : new KeyIndex<>(KeyType.of(key, declared));
+  }
+
+  /** Returns the number of keys. */
+  public final int size() {
+    return size;
+  }
+
+  final int slot(int hash) {
+    return (hash * MIX) >>> shift;
+  }
+
+  final int next(int slot) {
+    return (slot + 1) & (table.length - 1);
+  }
+
+  final int positionAt(int slot) {
+    return table[slot] - 1;
+  }
+
+  /** Gives the next position to a key that the subclass has stored. */
+  final int claim(int slot) {
+    table[slot] = size + 1;
+    if (2 * ++size > table.length) {
+      rehash();
+    }
+    return size - 1;
+  }
+
+  private void rehash() {
+    table = new int[4 * table.length];
+    shift = Integer.numberOfLeadingZeros(table.length - 1);
+    for (int position = 0; position < size; position++) {
+      int slot = slot(hash(position));
+      while (table[slot] != 0) {
+        slot = next(slot);
+      }
+      table[slot] = position + 1;
+    }
+  }
+
+  abstract int hash(int position);
+
+  /** Returns the position of a key that a caller gave, a new one if need be. */
+  abstract int add(Object key);
+
+  /** Finds the position of the row's key, of which the statement was sent. */
+  public abstract int find(Rows rows, int column) throws SQLException;
+
+  abstract Object key(int position);
+
+  /** Whether the keys can travel as one array. */
+  abstract boolean fitArray();
+
+  abstract void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+      throws SQLException;
+
+  abstract void set(PreparedStatement statement, int index, int position, StatementContext context)
+      throws SQLException;
+
+  static FetchException unasked(SelectedColumn column, Object key) {
+    return new FetchException(
+        "A row of %s came back with the key %s in %s, which was not asked for. The database takes"
+                .formatted(column.entity(), key, column.name())
+            + " it for one that was: look for a collation that ignores case or blanks.");
+  }
+
+  static FetchException twice(SelectedColumn column, Object key) {
+    return new FetchException(
+        "Two rows of %s have the key %s in %s, so it does not tell rows apart."
+            .formatted(column.entity(), key, column.name()));
+  }
+
+  static FetchException absent(SelectedColumn column) {
+    return new FetchException(
+        "A row of %s has no key: %s is NULL.".formatted(column.entity(), column.name()));
+  }
+
+  @Override
+  public final String toString() {
+    return describe(0, size, 20);
+  }
+
+  final String describe(int from, int to, int most) {
+    Object[] shown = new Object[Math.min(to - from, most)];
+    Arrays.setAll(shown, i -> key(from + i));
+    String text = Arrays.toString(shown);
+    return shown.length == to - from ? text : text + " and " + (to - from - shown.length) + " more";
+  }
+}

@@ -1,0 +1,122 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The keys {@code long}, {@code int}, {@code short} and {@code byte}; nothing is boxed. */
+public final class LongIndex extends Keys {
+
+  private long[] keys = new long[8];
+  private int last; // rows of one parent mostly arrive together
+
+  /** Returns an empty index. */
+  public LongIndex() {}
+
+  /** Returns the position of the row's key, a new one if need be; -1 where it is NULL. */
+  public int add(Rows rows, int column) throws SQLException {
+    long key = rows.resultSet.getLong(column);
+    return (key == 0 && rows.resultSet.wasNull()) ? -1 : add(key);
+  }
+
+  /**
+   * Gives the row's key a new position.
+   *
+   * @throws FetchException if the key is NULL or has arrived before
+   */
+  public void addNew(Rows rows, int column) throws SQLException {
+    long key = rows.resultSet.getLong(column);
+    if (key == 0 && rows.resultSet.wasNull()) {
+      throw absent(rows.column(column));
+    }
+    int expected = size;
+    if (add(key) != expected) {
+      throw twice(rows.column(column), key);
+    }
+  }
+
+  /**
+   * Returns the position of the row's key.
+   *
+   * @throws FetchException if nobody asked for that key
+   */
+  @Override
+  public int find(Rows rows, int column) throws SQLException {
+    long key = rows.resultSet.getLong(column);
+    if (isLast(key)) {
+      return last;
+    }
+    int position = positionAt(slotOf(key));
+    if (position < 0) {
+      throw unasked(rows.column(column), key);
+    }
+    last = position;
+    return position;
+  }
+
+  int add(long key) {
+    if (isLast(key)) {
+      return last;
+    }
+    int slot = slotOf(key);
+    int position = positionAt(slot);
+    if (position < 0) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+      }
+      keys[size] = key;
+      position = claim(slot);
+    }
+    last = position;
+    return position;
+  }
+
+  private boolean isLast(long key) {
+    return last < size && keys[last] == key;
+  }
+
+  /** Returns the slot that holds the key, or the free one where it belongs. */
+  private int slotOf(long key) {
+    int slot = slot(Long.hashCode(key));
+    int position = positionAt(slot);
+    while (position >= 0 && keys[position] != key) {
+      slot = next(slot);
+      position = positionAt(slot);
+    }
+    return slot;
+  }
+
+  @Override
+  int add(Object key) {
+    return add(((Number) key).longValue());
+  }
+
+  @Override
+  int hash(int position) {
+    return Long.hashCode(keys[position]);
+  }
+
+  @Override
+  Object key(int position) {
+    return keys[position];
+  }
+
+  @Override
+  boolean fitArray() {
+    return true;
+  }
+
+  @Override
+  void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+      throws SQLException {
+    dialect.setArray(statement, index, Arrays.copyOfRange(keys, from, to));
+  }
+
+  @Override
+  void set(PreparedStatement statement, int index, int position, StatementContext context)
+      throws SQLException {
+    statement.setLong(index, keys[position]);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.fetchplan.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What a caller narrowed, as a tree of associations.
+ *
+ * @param conditions all of which must hold
+ * @param orderings the first decides first
+ * @param limit how many rows, of the root or for each parent
+ * @param offset how many rows are skipped before them
+ * @param below what was narrowed further down, by the name of the association
+ */
+public record Narrowing(
+    List<Predicate> conditions,
+    List<Ordering> orderings,
+    OptionalInt limit,
+    long offset,
+    Map<String, Narrowing> below) {
+
+  /** Takes everything. */
+  public static final Narrowing NONE =
+      new Narrowing(List.of(), List.of(), OptionalInt.empty(), 0, Map.of());
+
+  public Narrowing {
+    conditions = List.copyOf(conditions);
+    orderings = List.copyOf(orderings);
+    below = Map.copyOf(below);
+  }
+
+  /** Returns this with one more condition. */
+  public Narrowing where(Predicate condition) {
+    return new Narrowing(appended(conditions, List.of(condition)), orderings, limit, offset, below);
+  }
+
+  /** Returns this with further orders, which decide where those before them do not. */
+  public Narrowing orderBy(List<Ordering> further) {
+    return new Narrowing(conditions, appended(orderings, further), limit, offset, below);
+  }
+
+  /** Returns this with another limit; 0 takes nothing. */
+  public Narrowing limit(int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("limit(" + rows + ") is negative");
+    }
+    return new Narrowing(conditions, orderings, OptionalInt.of(rows), offset, below);
+  }
+
+  /** Returns this with another offset. */
+  public Narrowing offset(long rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("offset(" + rows + ") is negative");
+    }
+    return new Narrowing(conditions, orderings, limit, rows, below);
+  }
+
+  /** Returns what was narrowed of an association. */
+  public Narrowing below(String association) {
+    return below.getOrDefault(association, NONE);
+  }
+
+  /** Returns this with an association narrowed in another way. */
+  public Narrowing below(String association, Narrowing narrowing) {
+    Map<String, Narrowing> changed = new HashMap<>(below);
+    changed.put(association, narrowing);
+    return new Narrowing(conditions, orderings, limit, offset, changed);
+  }
+
+  /** Whether a limit or an offset cuts the rows. */
+  public boolean isCut() {
+    return limit.isPresent() || offset > 0;
+  }
+
+  boolean takesNothing() {
+    return limit.isPresent() && limit.getAsInt() == 0;
+  }
+
+  /** Whether the statement is the one of the plan, whatever was narrowed below. */
+  boolean isPlain() {
+    return conditions.isEmpty() && orderings.isEmpty() && !isCut();
+  }
+
+  Narrowing at(List<String> steps) {
+    Narrowing narrowing = this;
+    for (String step : steps) {
+      narrowing = narrowing.below(step);
+    }
+    return narrowing;
+  }
+
+  private static <T> List<T> appended(List<T> list, List<T> further) {
+    List<T> appended = new ArrayList<>(list);
+    appended.addAll(further);
+    return appended;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.fetchplan.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The neutral text of a select in its clauses, each on lines of its own.
+ *
+ * @param selectClause {@code SELECT book.id, book.title}
+ * @param items {@code book.id}, {@code book.title}
+ * @param tables from FROM on, in their order
+ * @param keyColumn what WHERE compares with the keys; null where there is no WHERE
+ * @param keyName the parameter's name: {@code authorIds}
+ */
+record NeutralSql(
+    String selectClause,
+    List<String> items,
+    List<Table> tables,
+    @Nullable String keyColumn,
+    String keyName) {
+
+  private static final String NAME = "(?:\"[^\"]+\"|[^\\s\".]+)";
+  private static final Pattern TABLE = Pattern.compile(
+      "(?:FROM|JOIN|LEFT JOIN)\\s+(?:%1$s\\.)*(%1$s)(?:\\s+(?!ON\\s)(%1$s))?(?:\\s.*)?"
+          .formatted(NAME),
+      Pattern.DOTALL);
+  private static final Pattern WHERE = Pattern.compile("WHERE (.+) IN \\(:(\\w+)\\)");
+
+  static NeutralSql parse(String text) {
+    List<String> clauses = clauses(text);
+    String select = clauses.remove(0);
+    Matcher where = WHERE.matcher(clauses.get(clauses.size() - 1));
+    boolean keyed = where.matches();
+    List<Table> tables = new ArrayList<>();
+    for (String clause : keyed ? clauses.subList(0, clauses.size() - 1) : clauses) {
+      tables.add(table(clause));
+    }
+    return new NeutralSql(
+        select,
+        items(select),
+        List.copyOf(tables),
+        keyed ? where.group(1) : null,
+        keyed ? where.group(2) : "keys");
+  }
+
+  /** A line that starts with a blank continues the clause before it. */
+  private static List<String> clauses(String text) {
+    return new ArrayList<>(List.of(text.strip().split("\\n(?!\\s)", -1)));
+  }
+
+  private static List<String> items(String selectClause) {
+    String list = selectClause.substring("SELECT".length());
+    List<String> items = new ArrayList<>();
+    for (String item : list.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
+      items.add(item.strip());
+    }
+    return List.copyOf(items);
+  }
+
+  private static Table table(String clause) {
+    Matcher matcher = TABLE.matcher(clause);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not a clause of a neutral select: " + clause);
+    }
+    return new Table(clause, matcher.group(2) == null ? matcher.group(1) : matcher.group(2));
+  }
+
+  /** Returns the alias of a selected column: what stands before its last dot. */
+  static String aliasOf(String item) {
+    return item.substring(0, item.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.fetchplan.runtime;
+
+import java.util.Arrays;
+
+/** For each position of one list a position in another, or -1: the rows that a join found. */
+public final class Positions {
+
+  private int[] positions = new int[16];
+  private int size;
+
+  /** Returns positions that lead nowhere. */
+  public Positions() {}
+
+  /** Sets where a position leads to; setting it again changes nothing for rows of one key. */
+  public void set(int position, int target) {
+    if (position >= positions.length) {
+      positions = Arrays.copyOf(positions, Math.max(position + 1, 2 * positions.length));
+    }
+    if (position >= size) {
+      Arrays.fill(positions, size, position, -1);
+      size = position + 1;
+    }
+    positions[position] = target;
+  }
+
+  /** Returns where a position leads to, -1 where nothing was set. */
+  public int get(int position) {
+    return position < size ? positions[position] : -1;
+  }
+}

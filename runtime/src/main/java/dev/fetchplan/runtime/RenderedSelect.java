@@ -1,0 +1,46 @@
+package dev.fetchplan.runtime;
+
+import java.util.List;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.ParsedParameters;
+import org.jdbi.v3.core.statement.ParsedSql;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** A finished text with the values it binds; it answers JDBI's parser, which has nothing to do. */
+public final class RenderedSelect implements SqlParser {
+
+  static final String PARAMETERS = "parameters";
+
+  private final String text;
+  private final List<Argument> values;
+  private final ParsedSql parsed;
+
+  RenderedSelect(String text, KeyForm keys, List<Argument> values) {
+    this.text = text;
+    this.values = List.copyOf(values);
+    this.parsed = ParsedSql.of(
+        text,
+        ParsedParameters.named(
+            keys.slots() == 0 && values.isEmpty() ? List.of() : List.of(PARAMETERS)));
+  }
+
+  /** Returns the SQL as it is sent. */
+  public String text() {
+    return text;
+  }
+
+  List<Argument> values() {
+    return values;
+  }
+
+  @Override
+  public ParsedSql parse(String sql, StatementContext context) {
+    return parsed;
+  }
+
+  @Override
+  public String nameParameter(String rawName, StatementContext context) {
+    return ":" + rawName;
+  }
+}

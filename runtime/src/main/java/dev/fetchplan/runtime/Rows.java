@@ -1,0 +1,230 @@
+package dev.fetchplan.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a result, read by column number.
+ *
+ * <p>A getter for a primitive throws where the column is NULL, so that NULL never becomes 0; the
+ * getters {@code …OrNull} are for boxed components. Whether the other types can be null is the
+ * table's word, not that of this class.
+ */
+public final class Rows {
+
+  final ResultSet resultSet;
+  private final StatementContext context;
+  private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
+  private final IntFunction<SelectedColumn> columns;
+  private final @Nullable Arrivals arrivals;
+
+  Rows(
+      ResultSet resultSet,
+      StatementContext context,
+      Map<QualifiedType<?>, ColumnMapper<?>> mappers,
+      IntFunction<SelectedColumn> columns,
+      @Nullable Arrivals arrivals) {
+    this.resultSet = resultSet;
+    this.context = context;
+    this.mappers = mappers;
+    this.columns = columns;
+    this.arrivals = arrivals;
+  }
+
+  /** Moves to the next row; returns false after the last. */
+  public boolean next() throws SQLException {
+    if (!resultSet.next()) {
+      return false;
+    }
+    if (arrivals != null) {
+      arrivals.add(this);
+    }
+    return true;
+  }
+
+  public long getLong(int column) throws SQLException {
+    long value = resultSet.getLong(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public int getInt(int column) throws SQLException {
+    int value = resultSet.getInt(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public short getShort(int column) throws SQLException {
+    short value = resultSet.getShort(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public byte getByte(int column) throws SQLException {
+    byte value = resultSet.getByte(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public boolean getBoolean(int column) throws SQLException {
+    boolean value = resultSet.getBoolean(column);
+    if (!value && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public float getFloat(int column) throws SQLException {
+    float value = resultSet.getFloat(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public double getDouble(int column) throws SQLException {
+    double value = resultSet.getDouble(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  /** Returns the first character of a text. */
+  public char getChar(int column) throws SQLException {
+    Character value = getCharOrNull(column);
+    if (value == null) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  public @Nullable Long getLongOrNull(int column) throws SQLException {
+    long value = resultSet.getLong(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Long) value;
+  }
+
+  public @Nullable Integer getIntOrNull(int column) throws SQLException {
+    int value = resultSet.getInt(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Integer) value;
+  }
+
+  public @Nullable Short getShortOrNull(int column) throws SQLException {
+    short value = resultSet.getShort(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Short) value;
+  }
+
+  public @Nullable Byte getByteOrNull(int column) throws SQLException {
+    byte value = resultSet.getByte(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Byte) value;
+  }
+
+  public @Nullable Boolean getBooleanOrNull(int column) throws SQLException {
+    boolean value = resultSet.getBoolean(column);
+    return (!value && resultSet.wasNull()) ? null : (Boolean) value;
+  }
+
+  public @Nullable Float getFloatOrNull(int column) throws SQLException {
+    float value = resultSet.getFloat(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Float) value;
+  }
+
+  public @Nullable Double getDoubleOrNull(int column) throws SQLException {
+    double value = resultSet.getDouble(column);
+    return (value == 0 && resultSet.wasNull()) ? null : (Double) value;
+  }
+
+  /** Returns the first character of a text; null where it is NULL or empty. */
+  public @Nullable Character getCharOrNull(int column) throws SQLException {
+    String value = resultSet.getString(column);
+    return (value == null || value.isEmpty()) ? null : (Character) value.charAt(0);
+  }
+
+  @NullUnmarked
+  public String getString(int column) throws SQLException {
+    return resultSet.getString(column);
+  }
+
+  @NullUnmarked
+  public BigDecimal getBigDecimal(int column) throws SQLException {
+    return resultSet.getBigDecimal(column);
+  }
+
+  @NullUnmarked
+  public BigInteger getBigInteger(int column) throws SQLException {
+    BigDecimal value = resultSet.getBigDecimal(column);
+    return value == null ? null : value.toBigIntegerExact();
+  }
+
+  @NullUnmarked
+  public byte[] getBytes(int column) throws SQLException {
+    return resultSet.getBytes(column);
+  }
+
+  /** Returns what a mapper makes of the column; {@link Run#mapper} finds it once for a run. */
+  @NullUnmarked
+  public <T> T get(ColumnMapper<T> mapper, int column) throws SQLException {
+    return mapper.map(resultSet, column, context);
+  }
+
+  /** Returns what the mapper that JDBI knows for the type makes of the column. */
+  @NullUnmarked
+  public <T> T get(QualifiedType<T> type, int column) throws SQLException {
+    return get(mapper(type), column);
+  }
+
+  /**
+   * Returns the position that a required association leads to.
+   *
+   * @param position as the row reader returned it: -1 where the join found no row
+   * @param association {@code Book.author}
+   * @param foreignKey {@code book.author_id}
+   * @param column the foreign key in this row
+   * @throws FetchException if there is no row
+   */
+  public int require(int position, String association, String foreignKey, int column)
+      throws SQLException {
+    if (position < 0) {
+      throw new FetchException("%s is required, but the row that %s %s refers to does not exist."
+          .formatted(association, foreignKey, resultSet.getString(column)));
+    }
+    return position;
+  }
+
+  SelectedColumn column(int column) {
+    return columns.apply(column);
+  }
+
+  @SuppressWarnings("unchecked") // the map holds for each type a mapper of that type
+  private <T> ColumnMapper<T> mapper(QualifiedType<T> type) {
+    return (ColumnMapper<T>) mappers.computeIfAbsent(
+        type,
+        unknown ->
+            context.findColumnMapperFor(unknown).orElseThrow(() -> FetchPlans.noMapper(unknown)));
+  }
+
+  private FetchException nullIn(int number) throws SQLException {
+    SelectedColumn column = column(number);
+    return new FetchException(
+        "%s is NULL in the row of %s with the key %s, but the component is a primitive. Make the"
+                .formatted(column.name(), column.entity(), resultSet.getString(column.keyColumn()))
+            + " component a boxed type, or the column NOT NULL.");
+  }
+}

@@ -1,0 +1,140 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/** One load of a plan: sends its statements over one handle and hands the rows to their loops. */
+public final class Run {
+
+  private final Plan<?, ?, ?> plan;
+  private final Source source;
+  private final Handle handle;
+  private final Dialect dialect;
+  private final Narrowing narrowing;
+  private final RootRows root;
+
+  Run(Plan<?, ?, ?> plan, Source source, Handle handle, Narrowing narrowing, RootRows root) {
+    this.plan = plan;
+    this.source = source;
+    this.handle = handle;
+    this.dialect = source.dialect(handle);
+    this.narrowing = narrowing;
+    this.root = root;
+  }
+
+  /** Reads the rows of the root entity. */
+  public void scan(Select select, Scan scan) {
+    if (narrowing.takesNothing()) {
+      return;
+    }
+    if (root.arrivals() != null) {
+      sendBatches(select, narrowing, root.arrivals().keys(), scan);
+    } else if (root.key() != null) {
+      KeyBatch key = new KeyBatch(root.key(), 0, 1, KeyForm.ONE, dialect);
+      send(select, narrowing, KeyForm.ONE, key, scan);
+    } else {
+      send(select, narrowing, KeyForm.NONE, null, scan);
+    }
+  }
+
+  /** Reads the rows that belong to keys; without keys no statement is sent. */
+  public void scan(Select select, Keys keys, Scan scan) {
+    Narrowing narrowed = narrowing.at(select.steps());
+    if (!narrowed.takesNothing()) {
+      sendBatches(select, narrowed, keys, scan);
+    }
+  }
+
+  /**
+   * Returns the mapper of a type, as JDBI had it when the repository was created.
+   *
+   * @throws FetchException if there is none
+   */
+  @SuppressWarnings("unchecked") // the map holds for each type a mapper of that type
+  public <T> ColumnMapper<T> mapper(QualifiedType<T> type) {
+    return (ColumnMapper<T>)
+        source.mappers().computeIfAbsent(type, unknown -> FetchPlans.mapper(handle, unknown));
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @throws FetchException if two have the same key
+   */
+  public <T> List<T> distinct(List<T> rows, ToLongFunction<? super T> key) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (key.applyAsLong(rows.get(i)) <= key.applyAsLong(rows.get(i - 1))) {
+        return distinctInAnyOrder(rows, key);
+      }
+    }
+    return rows;
+  }
+
+  private <T> List<T> distinctInAnyOrder(List<T> rows, ToLongFunction<? super T> key) {
+    LongIndex keys = new LongIndex();
+    for (int i = 0; i < rows.size(); i++) {
+      long value = key.applyAsLong(rows.get(i));
+      if (keys.add(value) != i) {
+        throw twice(value);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Returns the rows, for keys that are no integral primitives.
+   *
+   * @throws FetchException if two have the same key
+   */
+  public <T> List<T> distinctBy(List<T> rows, Function<? super T, ?> key) {
+    KeyIndex<Object> keys = KeyIndex.ofValues();
+    for (int i = 0; i < rows.size(); i++) {
+      Object value = key.apply(rows.get(i));
+      if (keys.add(value) != i) {
+        throw twice(value);
+      }
+    }
+    return rows;
+  }
+
+  private FetchException twice(Object key) {
+    return Keys.twice(plan.root().column(1), key).in(plan.name());
+  }
+
+  private void sendBatches(Select select, Narrowing narrowed, Keys keys, Scan scan) {
+    boolean array = keys.fitArray();
+    int batch = KeyForm.of(dialect, array, 1).isArray() ? keys.size() : dialect.keyLimit();
+    for (int from = 0; from < keys.size(); from += batch) {
+      int to = Math.min(from + batch, keys.size());
+      KeyForm form = KeyForm.of(dialect, array, to - from);
+      send(select, narrowed, form, new KeyBatch(keys, from, to, form, dialect), scan);
+    }
+  }
+
+  private void send(
+      Select select, Narrowing narrowed, KeyForm form, @Nullable KeyBatch keys, Scan scan) {
+    RenderedSelect rendered = select.render(dialect, narrowed, form);
+    boolean isRoot = !select.isPrefetch();
+    try {
+      FetchPlans.read(
+          handle,
+          rendered,
+          new Parameters(keys, rendered.values()),
+          isRoot ? root.maxRows() : 0,
+          (resultSet, context) -> scan.read(new Rows(
+              resultSet,
+              context,
+              source.mappers(),
+              select::column,
+              isRoot ? root.arrivals() : null)));
+    } catch (FetchException e) {
+      throw e.in(isRoot ? plan.name() : plan.name() + ", " + select.path());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of a plan: neutral SQL, written at build time, and what its tables stand for.
+ *
+ * <p>The text is taken apart once. Where nothing is narrowed it is put together once as well, for
+ * each dialect and length of the key list.
+ */
+public final class Select {
+
+  private final String path;
+  private final List<String> steps;
+  private final String entity;
+  private final NeutralSql sql;
+  private final Map<String, Table> joined;
+  private final Map<String, String> entities;
+  private final @Nullable QualifiedType<?> keyType;
+  private final Map<Form, RenderedSelect> plain = new ConcurrentHashMap<>();
+
+  /** What an unnarrowed text depends on. */
+  private record Form(Dialect dialect, KeyForm keys) {}
+
+  private Select(
+      String path,
+      String entity,
+      NeutralSql sql,
+      Map<String, Table> joined,
+      Map<String, String> entities,
+      @Nullable QualifiedType<?> keyType) {
+    this.path = path;
+    this.steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
+    this.entity = entity;
+    this.sql = sql;
+    this.joined = joined;
+    this.entities = entities;
+    this.keyType = keyType;
+  }
+
+  /** Returns the statement that reads the root entity; its key is the first column. */
+  public static Select root(String entity, String sql) {
+    return prefetch("", entity, sql);
+  }
+
+  /**
+   * Returns the statement of a batched prefetch.
+   *
+   * @param path the associations from the root, separated by dots
+   * @param entity the entity that the path leads to
+   * @param sql ends with {@code WHERE student_course.student_id IN (:studentIds)}
+   */
+  public static Select prefetch(String path, String entity, String sql) {
+    NeutralSql parsed = NeutralSql.parse(sql);
+    return new Select(path, entity, parsed, Map.of(), Map.of(own(parsed).alias(), entity), null);
+  }
+
+  /** Returns this with what its next LEFT JOIN stands for: an association by path, an entity. */
+  public Select joining(String path, String entity) {
+    Table table = sql.tables().stream()
+        .filter(Table::isLeftJoin)
+        .skip(joined.size())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no LEFT JOIN for " + path));
+    Map<String, Table> tables = new HashMap<>(joined);
+    tables.put(path, table);
+    Map<String, String> names = new HashMap<>(entities);
+    names.put(table.alias(), entity);
+    return new Select(this.path, this.entity, sql, tables, names, keyType);
+  }
+
+  /**
+   * Returns this with the type as which JDBI reads and binds its keys; needed where that is neither
+   * an integral type nor {@code String}, {@code BigDecimal}, {@code BigInteger} or {@code UUID}.
+   */
+  public Select key(QualifiedType<?> type) {
+    return new Select(path, entity, sql, joined, entities, type);
+  }
+
+  /** Returns the associations from the root, separated by dots; nothing for the root. */
+  public String path() {
+    return path;
+  }
+
+  List<String> steps() {
+    return steps;
+  }
+
+  String entity() {
+    return entity;
+  }
+
+  NeutralSql sql() {
+    return sql;
+  }
+
+  @Nullable
+  QualifiedType<?> keyType() {
+    return keyType;
+  }
+
+  /** Whether its keys can travel as one array. */
+  boolean fitArray() {
+    return keyType == null || KeyType.of(keyType).array() != null;
+  }
+
+  /** Returns the alias of the entity's own table; a link table stands before it. */
+  String alias() {
+    return own(sql).alias();
+  }
+
+  /** Returns the alias under which a path is joined, or null. */
+  @Nullable
+  String aliasOf(Path path) {
+    Table table = joined.get(path.toString());
+    return table == null ? null : table.alias();
+  }
+
+  boolean isPrefetch() {
+    return sql.keyColumn() != null;
+  }
+
+  /** Returns what is compared with the keys: for the root its own. */
+  String keyColumn() {
+    return sql.keyColumn() == null ? key() : sql.keyColumn();
+  }
+
+  /** Returns the entity's own key. */
+  String key() {
+    return firstOf(alias());
+  }
+
+  SelectedColumn column(int number) {
+    String item = sql.items().get(number - 1);
+    String alias = NeutralSql.aliasOf(item);
+    int key = sql.items().indexOf(firstOf(alias)) + 1;
+    return new SelectedColumn(item, entities.getOrDefault(alias, alias), key);
+  }
+
+  RenderedSelect render(Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    if (!narrowing.isPlain()) {
+      return SelectRenderer.render(this, dialect, narrowing, keys);
+    }
+    return plain.computeIfAbsent(
+        new Form(dialect, keys), form -> SelectRenderer.render(this, dialect, narrowing, keys));
+  }
+
+  private String firstOf(String alias) {
+    for (String item : sql.items()) {
+      if (NeutralSql.aliasOf(item).equals(alias)) {
+        return item;
+      }
+    }
+    throw new IllegalArgumentException("nothing of " + alias + " is selected");
+  }
+
+  private static Table own(NeutralSql sql) {
+    Table own = sql.tables().get(0);
+    for (Table table : sql.tables()) {
+      own = table.isLeftJoin() ? own : table;
+    }
+    return own;
+  }
+}

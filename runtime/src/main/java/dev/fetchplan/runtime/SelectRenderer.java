@@ -1,0 +1,150 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.util.List;
+
+/** Puts a select together: its clauses, the keys in one form, and what the caller narrowed. */
+final class SelectRenderer {
+
+  private final Select select;
+  private final NeutralSql sql;
+  private final Dialect dialect;
+  private final Narrowing narrowing;
+  private final KeyForm keys;
+  private final Aliases aliases;
+  private final SqlWriter writer;
+
+  private SelectRenderer(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    this.select = select;
+    this.sql = select.sql();
+    this.dialect = dialect;
+    this.narrowing = narrowing;
+    this.keys = keys;
+    this.aliases = new Aliases(sql);
+    this.writer = new SqlWriter(select, dialect, aliases);
+  }
+
+  static RenderedSelect render(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    SelectRenderer renderer = new SelectRenderer(select, dialect, narrowing, keys);
+    String text =
+        narrowing.isCut() && select.isPrefetch() ? renderer.perParent() : renderer.together();
+    return new RenderedSelect(text, keys, renderer.writer.values());
+  }
+
+  private String together() {
+    String tables = tables();
+    String where = where();
+    String order = order(narrowing.isCut());
+    String limit = limit();
+    return dialect.identifiers(sql.selectClause())
+        + tables
+        + writer.joins()
+        + where
+        + (order.isEmpty() ? "" : "\nORDER BY " + order)
+        + limit;
+  }
+
+  /** Numbers the rows of each parent, as a plain limit would cut those of all parents together. */
+  private String perParent() {
+    String tables = tables();
+    String order = order(true);
+    String where = where();
+    String places = places();
+    return "SELECT " + numbered("ranked.c%2$d")
+        + "\nFROM (\nSELECT " + dialect.identifiers(numbered("%1$s AS c%2$d"))
+        + ",\n    ROW_NUMBER() OVER (PARTITION BY " + dialect.identifiers(select.keyColumn())
+        + " ORDER BY " + order + ") AS place"
+        + tables
+        + writer.joins()
+        + where
+        + "\n) ranked"
+        + places
+        + "\nORDER BY ranked.c" + (1 + sql.items().indexOf(select.keyColumn())) + ", ranked.place";
+  }
+
+  private String numbered(String format) {
+    StringBuilder list = new StringBuilder();
+    int number = 0;
+    for (String item : sql.items()) {
+      list.append(number == 0 ? "" : ", ").append(format.formatted(item, ++number));
+    }
+    return list.toString();
+  }
+
+  private String tables() {
+    StringBuilder tables = new StringBuilder();
+    for (Table table : sql.tables()) {
+      boolean driven = table.isFrom() && keys.kind() == KeyForm.Kind.UNNEST;
+      tables.append('\n').append(driven ? drivenByKeys(table) : table.clause());
+    }
+    return dialect.identifiers(tables.toString());
+  }
+
+  private String drivenByKeys(Table table) {
+    String alias = aliases.claim(sql.keyName());
+    return "FROM UNNEST(?) %1$s (id)\nJOIN %2$s ON %3$s = %1$s.id"
+        .formatted(alias, table.source(), select.keyColumn());
+  }
+
+  private String where() {
+    String next = "\nWHERE ";
+    String keyed = dialect.identifiers(select.keyColumn());
+    switch (keys.kind()) {
+      case NONE, UNNEST -> {}
+      case ONE -> writer.append(next).append(keyed).append(" = ?");
+      case ANY -> writer.append(next).append(keyed).append(" = ANY (?)");
+      case IN -> writer.append(next).append(keyed).append(" IN (" + keys.list() + ")");
+    }
+    if (writer.hasText()) {
+      next = "\n  AND ";
+    }
+    for (Predicate condition : narrowing.conditions()) {
+      writer.append(next);
+      condition.write(writer);
+      next = "\n  AND ";
+    }
+    return writer.take();
+  }
+
+  /** Returns the orders; the key at the end where a cut must not fall between equal rows. */
+  private String order(boolean keyAppended) {
+    List<Ordering> orderings = narrowing.orderings();
+    String next = "";
+    boolean keyed = false;
+    for (Ordering ordering : orderings) {
+      writer.append(next).order(ordering);
+      keyed |= writer.qualified(ordering.column()).equals(select.key());
+      next = ", ";
+    }
+    if (keyAppended && !keyed) {
+      writer.append(next).append(dialect.identifiers(select.key()));
+    }
+    return writer.take();
+  }
+
+  private String limit() {
+    if (narrowing.limit().isPresent()) {
+      writer.append("\nLIMIT ").bind(new Value(narrowing.limit().getAsInt(), null));
+      if (narrowing.offset() > 0) {
+        writer.append(" OFFSET ").bind(new Value(narrowing.offset(), null));
+      }
+    } else if (narrowing.offset() > 0) {
+      writer.append("\n").append(dialect.offsetAlone()).bind(new Value(narrowing.offset(), null));
+    }
+    return writer.take();
+  }
+
+  private String places() {
+    long offset = narrowing.offset();
+    String next = "\nWHERE ";
+    if (offset > 0) {
+      writer.append(next).append("ranked.place > ").bind(new Value(offset, null));
+      next = " AND ";
+    }
+    if (narrowing.limit().isPresent()) {
+      long last = offset + narrowing.limit().getAsInt();
+      writer.append(next).append("ranked.place <= ").bind(new Value(last, null));
+    }
+    return writer.take();
+  }
+}

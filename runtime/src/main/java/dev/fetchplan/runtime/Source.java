@@ -1,0 +1,73 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.Configurable;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a repository gets its handle, and the mappers of its columns, which are looked up once.
+ *
+ * <p>One of a {@link Jdbi} joins the handle or transaction that the thread is in; one of a
+ * {@link Handle} leaves opening and closing to its owner.
+ */
+public final class Source {
+
+  private final @Nullable Jdbi jdbi;
+  private final @Nullable Handle handle;
+  private final FetchPlans plans;
+  private final Map<QualifiedType<?>, ColumnMapper<?>> mappers = new ConcurrentHashMap<>();
+
+  private Source(
+      @Nullable Jdbi jdbi,
+      @Nullable Handle handle,
+      Configurable<?> configured,
+      QualifiedType<?>... types) {
+    this.jdbi = jdbi;
+    this.handle = handle;
+    this.plans = FetchPlans.of(configured);
+    for (QualifiedType<?> type : types) {
+      mappers.put(type, FetchPlans.mapper(configured, type));
+    }
+  }
+
+  /**
+   * Returns the source that takes a handle for each run.
+   *
+   * @param types what the repository's columns are mapped to
+   * @throws FetchException if JDBI has no mapper for one of the types
+   */
+  public static Source of(Jdbi jdbi, QualifiedType<?>... types) {
+    return new Source(jdbi, null, jdbi, types);
+  }
+
+  /**
+   * Returns the source that has a handle.
+   *
+   * @param types what the repository's columns are mapped to
+   * @throws FetchException if JDBI has no mapper for one of the types
+   */
+  public static Source of(Handle handle, QualifiedType<?>... types) {
+    return new Source(null, handle, handle, types);
+  }
+
+  /** Hands one handle to all statements of a run. */
+  <T> T with(Function<Handle, T> run) {
+    return jdbi != null ? jdbi.withHandle(run::apply) : run.apply(Objects.requireNonNull(handle));
+  }
+
+  Dialect dialect(Handle handle) {
+    return plans.dialect(handle);
+  }
+
+  Map<QualifiedType<?>, ColumnMapper<?>> mappers() {
+    return mappers;
+  }
+}

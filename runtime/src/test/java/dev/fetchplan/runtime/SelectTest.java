@@ -1,0 +1,187 @@
+package dev.fetchplan.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchplan.dialect.Dialect;
+import dev.fetchplan.dialect.Nulls;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SelectTest {
+
+  private static final Select BOOKS = Select.root("Book", """
+              SELECT book.id, book.title, book.author_id,
+                author.id, author.name
+              FROM sales.book
+              LEFT JOIN person author ON author.id = book.author_id""").joining("author", "Author");
+
+  private static final Select COURSES = Select.prefetch("courses", "Course", """
+              SELECT student_course.student_id, course.id, course.title, course.teacher_id
+              FROM student_course
+              JOIN course ON course.id = student_course.course_id
+              WHERE student_course.student_id IN (:studentIds)""");
+
+  private static final Path AUTHOR = Path.ROOT.toOne("author", "person", "author_id", "id");
+  private static final Path COUNTRY = AUTHOR.toOne("homeCountry", "country", "country_id", "id");
+  private static final Path ISBN = Path.ROOT.toOneInverse("isbn", "isbn", "id", "book_id");
+
+  @Test
+  void keepsTheTextWhereNothingIsNarrowed() {
+    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.NONE)).isEqualTo("""
+            SELECT book.id, book.title, book.author_id,
+              author.id, author.name
+            FROM sales.book
+            LEFT JOIN person author ON author.id = book.author_id""");
+    assertThat(BOOKS.render(Dialect.H2, Narrowing.NONE, KeyForm.NONE))
+        .isSameAs(BOOKS.render(Dialect.H2, Narrowing.NONE, KeyForm.NONE));
+  }
+
+  @Test
+  void sendsKeysInTheFormOfTheDialect() {
+    assertThat(text(COURSES, Dialect.POSTGRESQL, Narrowing.NONE, keys(Dialect.POSTGRESQL, 3)))
+        .endsWith("\nWHERE student_course.student_id = ANY (?)");
+    assertThat(text(COURSES, Dialect.GENERIC, Narrowing.NONE, keys(Dialect.GENERIC, 3)))
+        .endsWith("\nWHERE student_course.student_id IN (?, ?, ?, ?)");
+    assertThat(text(COURSES, Dialect.H2, Narrowing.NONE, keys(Dialect.H2, 3))).isEqualTo("""
+            SELECT student_course.student_id, course.id, course.title, course.teacher_id
+            FROM UNNEST(?) student_ids (id)
+            JOIN student_course ON student_course.student_id = student_ids.id
+            JOIN course ON course.id = student_course.course_id""");
+    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.ONE))
+        .endsWith("\nWHERE book.id = ?");
+  }
+
+  @Test
+  void padsListsToPowersOfTwoUpToTheLimit() {
+    assertThat(List.of(1, 2, 3, 5, 513, 1000))
+        .extracting(count -> KeyForm.of(Dialect.GENERIC, true, count).slots())
+        .containsExactly(1, 2, 4, 8, 1000, 1000);
+  }
+
+  @Test
+  void usesAJoinOfThePlanForAPath() {
+    Narrowing narrowing = Narrowing.NONE.where(equal(AUTHOR, "name"));
+
+    assertThat(text(BOOKS, Dialect.H2, narrowing, KeyForm.NONE))
+        .endsWith("= book.author_id\nWHERE author.name = ?");
+  }
+
+  @Test
+  void joinsAFurtherPathOnce() {
+    Narrowing narrowing = Narrowing.NONE
+        .where(equal(COUNTRY, "name"))
+        .where(equal(COUNTRY, "code"))
+        .orderBy(
+            List.of(new Ordering(new ColumnRef(ISBN, "code", false), true, Nulls.LAST, false)));
+
+    assertThat(text(BOOKS, Dialect.H2, narrowing, KeyForm.NONE)).endsWith("""
+            LEFT JOIN person author ON author.id = book.author_id
+            LEFT JOIN country book_author_home_country ON book_author_home_country.id = author.country_id
+            LEFT JOIN isbn book_isbn ON book_isbn.book_id = book.id
+            WHERE book_author_home_country.name = ?
+              AND book_author_home_country.code = ?
+            ORDER BY book_isbn.code DESC NULLS LAST""");
+  }
+
+  @Test
+  void takesTheForeignKeyForTheKeyItRefersTo() {
+    Narrowing narrowing = Narrowing.NONE.where(equal(AUTHOR, "id")).where(equal(COUNTRY, "id"));
+
+    assertThat(text(BOOKS, Dialect.H2, narrowing, KeyForm.NONE))
+        .endsWith("\nWHERE book.author_id = ?\n  AND author.country_id = ?");
+  }
+
+  @Test
+  void joinsTheInverseSideAlsoForItsForeignKey() {
+    Narrowing narrowing = Narrowing.NONE.where(equal(ISBN, "book_id"));
+
+    assertThat(text(BOOKS, Dialect.H2, narrowing, KeyForm.NONE))
+        .endsWith("\nWHERE book_isbn.book_id = ?");
+  }
+
+  @Test
+  void appendsTheKeyToTheOrderOfACut() {
+    Narrowing byTitle = Narrowing.NONE.orderBy(List.of(ordering("title")));
+    Narrowing byKey = Narrowing.NONE.orderBy(List.of(ordering("id")));
+
+    assertThat(text(BOOKS, Dialect.H2, byTitle, KeyForm.NONE)).endsWith("\nORDER BY book.title");
+    assertThat(text(BOOKS, Dialect.H2, byTitle.limit(3), KeyForm.NONE))
+        .endsWith("\nORDER BY book.title, book.id\nLIMIT ?");
+    assertThat(text(BOOKS, Dialect.H2, byKey.limit(3).offset(2), KeyForm.NONE))
+        .endsWith("\nORDER BY book.id\nLIMIT ? OFFSET ?");
+    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE.offset(2), KeyForm.NONE))
+        .endsWith("\nORDER BY book.id\nOFFSET ?");
+    assertThat(text(BOOKS, Dialect.GENERIC, Narrowing.NONE.offset(2), KeyForm.NONE))
+        .endsWith("\nORDER BY book.id\nLIMIT 9223372036854775807 OFFSET ?");
+  }
+
+  @Test
+  void numbersTheRowsOfEachParentForALimit() {
+    Narrowing narrowing = Narrowing.NONE
+        .where(equal(Path.ROOT, "title"))
+        .orderBy(List.of(ordering("title")))
+        .limit(3)
+        .offset(1);
+
+    RenderedSelect rendered =
+        COURSES.render(Dialect.POSTGRESQL, narrowing, keys(Dialect.POSTGRESQL, 5));
+
+    assertThat(rendered.text()).isEqualTo("""
+            SELECT ranked.c1, ranked.c2, ranked.c3, ranked.c4
+            FROM (
+            SELECT student_course.student_id AS c1, course.id AS c2, course.title AS c3, course.teacher_id AS c4,
+                ROW_NUMBER() OVER (PARTITION BY student_course.student_id ORDER BY course.title, course.id) AS place
+            FROM student_course
+            JOIN course ON course.id = student_course.course_id
+            WHERE student_course.student_id = ANY (?)
+              AND course.title = ?
+            ) ranked
+            WHERE ranked.place > ? AND ranked.place <= ?
+            ORDER BY ranked.c1, ranked.place""");
+    assertThat(rendered.values()).hasToString("[x, 1, 4]");
+  }
+
+  @Test
+  void keepsReservedWordsQuoted() {
+    Select orders = Select.root("Order", """
+                SELECT "order".id, "order"."end", "user".id
+                FROM sales."order"
+                LEFT JOIN "user" ON "user".id = "order".user_id""").joining("user", "User");
+    Path customer = Path.ROOT.toOne("group", "\"group\"", "group_id", "id");
+
+    assertThat(text(
+            orders, Dialect.H2, Narrowing.NONE.where(equal(customer, "\"end\"")), KeyForm.NONE))
+        .isEqualTo("""
+            SELECT "order".id, "order"."end", "user".id
+            FROM sales."order"
+            LEFT JOIN "user" ON "user".id = "order".user_id
+            LEFT JOIN "group" order_group ON order_group.id = "order".group_id
+            WHERE order_group."end" = ?""");
+    assertThat(orders.column(3)).isEqualTo(new SelectedColumn("\"user\".id", "User", 3));
+  }
+
+  @Test
+  void knowsWhatItsColumnsBelongTo() {
+    assertThat(BOOKS.column(2)).isEqualTo(new SelectedColumn("book.title", "Book", 1));
+    assertThat(BOOKS.column(5)).isEqualTo(new SelectedColumn("author.name", "Author", 4));
+    assertThat(COURSES.column(1).entity()).isEqualTo("student_course");
+    assertThat(COURSES.column(3)).isEqualTo(new SelectedColumn("course.title", "Course", 2));
+  }
+
+  private static Predicate equal(Path path, String column) {
+    return sql ->
+        sql.column(new ColumnRef(path, column, false)).append(" = ").bind(new Value("x", null));
+  }
+
+  private static Ordering ordering(String column) {
+    return new Ordering(new ColumnRef(Path.ROOT, column, false), false, Nulls.NONE, false);
+  }
+
+  private static KeyForm keys(Dialect dialect, int count) {
+    return KeyForm.of(dialect, true, count);
+  }
+
+  private static String text(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    return select.render(dialect, narrowing, keys).text();
+  }
+}

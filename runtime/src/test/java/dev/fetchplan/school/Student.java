@@ -1,0 +1,3 @@
+package dev.fetchplan.school;
+
+public record Student(long id, String name) {}

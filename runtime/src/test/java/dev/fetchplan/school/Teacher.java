@@ -1,0 +1,3 @@
+package dev.fetchplan.school;
+
+public record Teacher(long id, String name) {}
