@@ -27,9 +27,9 @@ import javax.lang.model.element.TypeElement;
  * Writes repositories for entities.
  *
  * <p>An entity whose components or targets have types that do not exist yet waits for the next
- * round; only its name is kept, since elements may not outlive their round. Auto's {@code
- * BasicAnnotationProcessor} would also wait for the types that the entity's methods name, and those
- * may be the very repository and shapes that are generated for it.
+ * round; only its name is kept, since elements may not outlive their round. Auto's
+ * {@code BasicAnnotationProcessor} would also wait for the types that the entity's methods name,
+ * and those may be the very repository and shapes that are generated for it.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.fetchplan.*")
@@ -64,7 +64,7 @@ public final class FetchPlanProcessor extends AbstractProcessor {
         new Resolver(reader::find, compilation::contains),
         new Planner(),
         new SqlRenderer(),
-        new EntityWriter(),
+        new EntityWriter(reader::exists),
         new SourceFiles(processingEnv.getFiler()),
         processingEnv.getMessager());
   }

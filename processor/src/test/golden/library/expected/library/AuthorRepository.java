@@ -219,8 +219,8 @@ public final class AuthorRepository {
         WHERE review.book_id IN (:bookIds)""");
 
     private static final Plan<WithLibrary, AuthorWithLibrary, AuthorColumns> PLAN =
-        Plan.of("AuthorRepository.withLibrary", WithLibrary::new, AuthorColumns::new, WithLibrary::load,
-            AUTHORS, BOOKS, BOOKS_REVIEWS);
+        Plan.of("AuthorRepository.withLibrary", WithLibrary::new, AuthorColumns::new,
+            WithLibrary::load, AUTHORS, BOOKS, BOOKS_REVIEWS);
 
     private WithLibrary(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -129,8 +129,8 @@ public final class CourseRepository {
         WHERE student_course.course_id IN (:courseIds)""");
 
     private static final Plan<WithStudents, CourseWithStudents, CourseColumns> PLAN =
-        Plan.of("CourseRepository.withStudents", WithStudents::new, CourseColumns::new, WithStudents::load,
-            COURSES, STUDENTS);
+        Plan.of("CourseRepository.withStudents", WithStudents::new, CourseColumns::new,
+            WithStudents::load, COURSES, STUDENTS);
 
     private WithStudents(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -116,8 +116,8 @@ public final class ReviewRepository {
         .joining("book.author", "Author");
 
     private static final Plan<WithBookAuthor, ReviewWithBookAuthor, ReviewColumns> PLAN =
-        Plan.of("ReviewRepository.withBookAuthor", WithBookAuthor::new, ReviewColumns::new, WithBookAuthor::load,
-            REVIEWS);
+        Plan.of("ReviewRepository.withBookAuthor", WithBookAuthor::new, ReviewColumns::new,
+            WithBookAuthor::load, REVIEWS);
 
     private WithBookAuthor(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -188,8 +188,8 @@ public final class StudentRepository {
         WHERE student_course.student_id IN (:studentIds)""");
 
     private static final Plan<WithCourses, StudentWithCourses, StudentColumns> PLAN =
-        Plan.of("StudentRepository.withCourses", WithCourses::new, StudentColumns::new, WithCourses::load,
-            STUDENTS, COURSES);
+        Plan.of("StudentRepository.withCourses", WithCourses::new, StudentColumns::new,
+            WithCourses::load, STUDENTS, COURSES);
 
     private WithCourses(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -252,8 +252,8 @@ public final class StudentRepository {
         WHERE student_course.course_id IN (:courseIds)""");
 
     private static final Plan<WithClassmates, StudentWithClassmates, StudentColumns> PLAN =
-        Plan.of("StudentRepository.withClassmates", WithClassmates::new, StudentColumns::new, WithClassmates::load,
-            STUDENTS, COURSES, COURSES_STUDENTS);
+        Plan.of("StudentRepository.withClassmates", WithClassmates::new, StudentColumns::new,
+            WithClassmates::load, STUDENTS, COURSES, COURSES_STUDENTS);
 
     private WithClassmates(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -340,8 +340,8 @@ public final class StudentRepository {
         .joining("teacher", "Teacher");
 
     private static final Plan<WithTeachers, StudentWithTeachers, StudentColumns> PLAN =
-        Plan.of("StudentRepository.withTeachers", WithTeachers::new, StudentColumns::new, WithTeachers::load,
-            STUDENTS, COURSES);
+        Plan.of("StudentRepository.withTeachers", WithTeachers::new, StudentColumns::new,
+            WithTeachers::load, STUDENTS, COURSES);
 
     private WithTeachers(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -14,10 +14,9 @@ class ArchitectureTest {
   private static final String JAVAPOET = "com.palantir.javapoet..";
   private static final String COMPILER = "javax.lang.model..";
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(ROOT);
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages(ROOT);
 
   @Test
   void diagnosticKnowsNoOtherStage() {
@@ -96,11 +95,10 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + "." + stage)
         .should()
-        .onlyDependOnClassesThat(
-            com.tngtech.archunit.base.DescribedPredicate.or(
-                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed),
-                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
-                    ROOT + "..")))
+        .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.or(
+            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed),
+            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                ROOT + "..")))
         .check(CLASSES);
   }
 

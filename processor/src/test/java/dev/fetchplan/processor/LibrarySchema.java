@@ -22,40 +22,34 @@ public final class LibrarySchema {
   private static final Column AUTHOR_ID = longColumn("authorId", "author_id");
   private static final Column BOOK_ID = longColumn("bookId", "book_id");
   private static final Column TEACHER_ID = longColumn("teacherId", "teacher_id");
-  private static final LinkTable STUDENT_COURSE =
-      new LinkTable(
-          new Table("", "student_course"),
-          List.of(new LinkTable.LinkColumn("student_id", ID)),
-          List.of(new LinkTable.LinkColumn("course_id", ID)));
+  private static final LinkTable STUDENT_COURSE = new LinkTable(
+      new Table("", "student_course"),
+      List.of(new LinkTable.LinkColumn("student_id", ID)),
+      List.of(new LinkTable.LinkColumn("course_id", ID)));
 
-  public static final Entity AUTHOR =
-      entity(
-          "Author",
-          List.of(ID, text("name")),
-          new Association.InverseMany("books", type("Book"), pairs(ID, AUTHOR_ID)));
-  public static final Entity BOOK =
-      entity(
-          "Book",
-          List.of(ID, text("title"), AUTHOR_ID),
-          new Association.ForeignKey("author", type("Author"), pairs(AUTHOR_ID, ID), false),
-          new Association.InverseMany("reviews", type("Review"), pairs(ID, BOOK_ID)));
-  public static final Entity REVIEW =
-      entity(
-          "Review",
-          List.of(ID, text("text"), BOOK_ID),
-          new Association.ForeignKey("book", type("Book"), pairs(BOOK_ID, ID), false));
+  public static final Entity AUTHOR = entity(
+      "Author",
+      List.of(ID, text("name")),
+      new Association.InverseMany("books", type("Book"), pairs(ID, AUTHOR_ID)));
+  public static final Entity BOOK = entity(
+      "Book",
+      List.of(ID, text("title"), AUTHOR_ID),
+      new Association.ForeignKey("author", type("Author"), pairs(AUTHOR_ID, ID), false),
+      new Association.InverseMany("reviews", type("Review"), pairs(ID, BOOK_ID)));
+  public static final Entity REVIEW = entity(
+      "Review",
+      List.of(ID, text("text"), BOOK_ID),
+      new Association.ForeignKey("book", type("Book"), pairs(BOOK_ID, ID), false));
   public static final Entity TEACHER = entity("Teacher", List.of(ID, text("name")));
-  public static final Entity STUDENT =
-      entity(
-          "Student",
-          List.of(ID, text("name")),
-          new Association.ManyToMany("courses", type("Course"), STUDENT_COURSE));
-  public static final Entity COURSE =
-      entity(
-          "Course",
-          List.of(ID, text("title"), TEACHER_ID),
-          new Association.ForeignKey("teacher", type("Teacher"), pairs(TEACHER_ID, ID), true),
-          new Association.ManyToMany("students", type("Student"), STUDENT_COURSE.reversed()));
+  public static final Entity STUDENT = entity(
+      "Student",
+      List.of(ID, text("name")),
+      new Association.ManyToMany("courses", type("Course"), STUDENT_COURSE));
+  public static final Entity COURSE = entity(
+      "Course",
+      List.of(ID, text("title"), TEACHER_ID),
+      new Association.ForeignKey("teacher", type("Teacher"), pairs(TEACHER_ID, ID), true),
+      new Association.ManyToMany("students", type("Student"), STUDENT_COURSE.reversed()));
 
   public static final Schema SCHEMA =
       Schema.of(List.of(AUTHOR, BOOK, REVIEW, TEACHER, STUDENT, COURSE));

@@ -1,6 +1,8 @@
 package dev.fetchplan.runtime;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** For each position of one list a position in another, or -1: the rows that a join found. */
 public final class Positions {
@@ -21,6 +23,12 @@ public final class Positions {
       size = position + 1;
     }
     positions[position] = target;
+  }
+
+  /** Returns the value that a position leads to, or nothing. */
+  public <V> Optional<V> optional(int position, List<V> values) {
+    int target = get(position);
+    return target < 0 ? Optional.empty() : Optional.of(values.get(target));
   }
 
   /** Returns where a position leads to, -1 where nothing was set. */

@@ -184,6 +184,28 @@ public final class Rows {
     return mapper.map(resultSet, column, context);
   }
 
+  /** Returns what a mapper makes of a column that a primitive component reads. */
+  public <T> T getRequired(ColumnMapper<T> mapper, int column) throws SQLException {
+    return required(get(mapper, column), column);
+  }
+
+  /** Returns what the mapper that JDBI knows for the type makes of such a column. */
+  public <T> T getRequired(QualifiedType<T> type, int column) throws SQLException {
+    return required(get(type, column), column);
+  }
+
+  private <T> T required(@Nullable T value, int column) throws SQLException {
+    if (value == null) {
+      throw nullIn(column);
+    }
+    return value;
+  }
+
+  /** Whether the column is NULL: there, at a key, a join found no row. */
+  public boolean isNull(int column) throws SQLException {
+    return resultSet.getObject(column) == null;
+  }
+
   /** Returns what the mapper that JDBI knows for the type makes of the column. */
   @NullUnmarked
   public <T> T get(QualifiedType<T> type, int column) throws SQLException {

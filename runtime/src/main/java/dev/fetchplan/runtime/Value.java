@@ -19,7 +19,7 @@ public record Value(Object value, @Nullable QualifiedType<?> type) implements Ar
   @Override
   public void apply(int position, PreparedStatement statement, StatementContext context)
       throws SQLException {
-    if (type == null) {
+    if (type == null || isPlainNumber(type)) {
       set(position, statement);
     } else {
       context
@@ -28,6 +28,11 @@ public record Value(Object value, @Nullable QualifiedType<?> type) implements Ar
               "JDBI has no argument for %s. Register an ArgumentFactory.".formatted(type)))
           .apply(position, statement, context);
     }
+  }
+
+  /** JDBI has no argument for BigInteger, and those of the other numbers do what we do. */
+  private boolean isPlainNumber(QualifiedType<?> declared) {
+    return value instanceof Number && declared.equals(QualifiedType.of(value.getClass()));
   }
 
   private void set(int position, PreparedStatement statement) throws SQLException {

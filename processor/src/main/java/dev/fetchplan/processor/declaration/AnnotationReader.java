@@ -119,7 +119,9 @@ final class AnnotationReader {
         : places.ofRepeated(mirror, index, attribute, item);
   }
 
-  /** Returns a text that was given, or empty if it was left out or is its default, the empty one. */
+  /**
+   * Returns a text that was given, or empty if it was left out or is its default, the empty one.
+   */
   Optional<Written<String>> string(String attribute) {
     return strings(attribute).stream().filter(text -> !text.value().isEmpty()).findFirst();
   }

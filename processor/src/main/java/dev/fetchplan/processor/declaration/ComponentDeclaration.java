@@ -33,6 +33,7 @@ public record ComponentDeclaration(
    */
   public Optional<Written<String>> association() {
     return reference()
-        .map(r -> r.name().orElseGet(() -> new Written<>(name.replaceFirst("Id$", ""), r.origin())));
+        .map(r ->
+            r.name().orElseGet(() -> new Written<>(name.replaceFirst("Id$", ""), r.origin())));
   }
 }

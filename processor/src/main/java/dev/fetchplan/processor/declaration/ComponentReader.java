@@ -62,7 +62,8 @@ final class ComponentReader {
         type.getRecordComponents().stream().map(c -> text(c.asType())).toList();
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .map(ExecutableElement::getParameters)
-        .filter(parameters -> parameters.stream().map(p -> text(p.asType())).toList().equals(types))
+        .filter(parameters ->
+            parameters.stream().map(p -> text(p.asType())).toList().equals(types))
         .findFirst()
         .map(parameters -> parameters.get(index));
   }
@@ -111,9 +112,7 @@ final class ComponentReader {
 
   private static Stream<? extends AnnotationMirror> typeAnnotations(Element element) {
     TypeMirror type =
-        element instanceof ExecutableElement accessor
-            ? accessor.getReturnType()
-            : element.asType();
+        element instanceof ExecutableElement accessor ? accessor.getReturnType() : element.asType();
     return type.getAnnotationMirrors().stream();
   }
 
@@ -131,26 +130,22 @@ final class ComponentReader {
   private static Optional<ReferenceDeclaration> reference(AnnotationReader annotation) {
     return annotation
         .type("value")
-        .map(
-            target ->
-                new ReferenceDeclaration(
-                    target,
-                    annotation.string("name"),
-                    annotation.string("to"),
-                    annotation.isTrue("optional"),
-                    annotation.origin()));
+        .map(target -> new ReferenceDeclaration(
+            target,
+            annotation.string("name"),
+            annotation.string("to"),
+            annotation.isTrue("optional"),
+            annotation.origin()));
   }
 
   private static List<QualifierDeclaration> qualifiers(List<AnnotationReader> annotations) {
     return annotations.stream()
         .filter(annotation -> annotation.isMarked(Annotations.JDBI_QUALIFIER))
-        .map(
-            annotation ->
-                new QualifierDeclaration(
-                    TypeReader.name(
-                        MoreElements.asType(annotation.mirror().getAnnotationType().asElement())),
-                    annotation.isPlain(),
-                    annotation.origin()))
+        .map(annotation -> new QualifierDeclaration(
+            TypeReader.name(
+                MoreElements.asType(annotation.mirror().getAnnotationType().asElement())),
+            annotation.isPlain(),
+            annotation.origin()))
         .toList();
   }
 }

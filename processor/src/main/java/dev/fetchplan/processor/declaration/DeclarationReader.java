@@ -48,6 +48,11 @@ public final class DeclarationReader {
         .orElseThrow();
   }
 
+  /** Returns whether there is a class of that name. */
+  public boolean exists(ClassRef name) {
+    return elements.getTypeElement(name.canonicalName()) != null;
+  }
+
   /** Returns the place of a type of this compilation. */
   public Origin origin(TypeElement type) {
     return new Places(type, trees, null).of(type);
@@ -63,11 +68,11 @@ public final class DeclarationReader {
     if (before != null) {
       return before;
     }
-    Optional<EntityDeclaration> found =
-        Optional.ofNullable(elements.getTypeElement(name.canonicalName()))
-            .filter(type -> TypeReader.name(type).equals(name))
-            .filter(type -> MoreElements.isAnnotationPresent(type, Annotations.ENTITY))
-            .map(type -> read(type, places(type, name, nearest)));
+    Optional<EntityDeclaration> found = Optional.ofNullable(
+            elements.getTypeElement(name.canonicalName()))
+        .filter(type -> TypeReader.name(type).equals(name))
+        .filter(type -> MoreElements.isAnnotationPresent(type, Annotations.ENTITY))
+        .map(type -> read(type, places(type, name, nearest)));
     known.put(name, found);
     return found;
   }
@@ -110,9 +115,10 @@ public final class DeclarationReader {
 
   private static Form form(TypeElement type) {
     return switch (type.getKind()) {
-      case RECORD -> !type.getTypeParameters().isEmpty()
-          ? Form.GENERIC_RECORD
-          : TypeReader.isHidden(type) ? Form.PRIVATE_RECORD : Form.RECORD;
+      case RECORD ->
+        !type.getTypeParameters().isEmpty()
+            ? Form.GENERIC_RECORD
+            : TypeReader.isHidden(type) ? Form.PRIVATE_RECORD : Form.RECORD;
       case INTERFACE -> Form.INTERFACE;
       case ENUM -> Form.ENUM;
       case ANNOTATION_TYPE -> Form.ANNOTATION;

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in the sources of this compilation, as narrow as the compiler's elements allow. */
 record ElementOrigin(
-    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
-    implements Origin {
+    Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value) implements Origin {
 
   @Override
   public void print(Messager messager, Kind kind, String message) {

@@ -88,7 +88,8 @@ public record EntityDeclaration(
   /** Returns what the association of that name leads to, whichever annotation declares it. */
   public Optional<TypeDeclaration> target(String association) {
     return components.stream()
-        .filter(c -> c.association().filter(name -> name.value().equals(association)).isPresent())
+        .filter(c ->
+            c.association().filter(name -> name.value().equals(association)).isPresent())
         .findFirst()
         .flatMap(ComponentDeclaration::reference)
         .map(ReferenceDeclaration::target)
@@ -118,17 +119,13 @@ public record EntityDeclaration(
   private Optional<Undefined> undefinedReference() {
     return components.stream()
         .flatMap(
-            c ->
-                c.reference()
-                    .flatMap(r -> undefined(c.name(), "refers to", r.target()))
-                    .stream())
+            c -> c.reference().flatMap(r -> undefined(c.name(), "refers to", r.target())).stream())
         .findFirst();
   }
 
   private Optional<Undefined> undefinedTarget() {
     return associations.stream()
-        .flatMap(
-            a -> a.target().flatMap(t -> undefined(a.name().value(), "leads to", t)).stream())
+        .flatMap(a -> a.target().flatMap(t -> undefined(a.name().value(), "leads to", t)).stream())
         .findFirst();
   }
 

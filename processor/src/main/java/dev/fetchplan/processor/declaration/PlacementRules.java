@@ -18,10 +18,10 @@ import javax.lang.model.element.TypeElement;
 /** Where our annotations may stand: on entities and their components. */
 public final class PlacementRules {
   /** The type, then what javac knows a position of. */
-  private static final Comparator<Element> WIDEST_FIRST =
-      Comparator.comparing((Element e) -> !MoreElements.isType(e))
-          .thenComparing(e -> e.getKind() != ElementKind.FIELD)
-          .thenComparing(e -> e.getKind() != ElementKind.METHOD);
+  private static final Comparator<Element> WIDEST_FIRST = Comparator.comparing(
+          (Element e) -> !MoreElements.isType(e))
+      .thenComparing(e -> e.getKind() != ElementKind.FIELD)
+      .thenComparing(e -> e.getKind() != ElementKind.METHOD);
 
   private final Diagnostics diagnostics;
 
@@ -49,11 +49,7 @@ public final class PlacementRules {
   }
 
   private static TypeElement enclosingType(Element element) {
-    Element e = element;
-    while (!MoreElements.isType(e)) {
-      e = e.getEnclosingElement();
-    }
-    return MoreElements.asType(e);
+    return TypeReader.nesting(element).get(0);
   }
 
   private static boolean isMisplaced(String annotation, Element element) {
@@ -77,11 +73,10 @@ public final class PlacementRules {
 
   private void report(TypeElement type, Element element) {
     Places places = new Places(type, null, null);
-    Optional<AnnotationReader> wrongImport =
-        AnnotationReader.all(places, type).stream()
-            .filter(annotation -> Annotations.isWrongImport(annotation.name()))
-            .filter(annotation -> annotation.name().endsWith(".Entity"))
-            .findFirst();
+    Optional<AnnotationReader> wrongImport = AnnotationReader.all(places, type).stream()
+        .filter(annotation -> Annotations.isWrongImport(annotation.name()))
+        .filter(annotation -> annotation.name().endsWith(".Entity"))
+        .findFirst();
     if (wrongImport.isPresent()) {
       reportWrongImport(type, wrongImport.get());
     } else if (isEntity(type)) {
@@ -103,19 +98,15 @@ public final class PlacementRules {
   /** Reports {@code [MisplacedAnnotation]} for a member that is not a component. */
   private void reportMember(TypeElement type, Element member, Places places) {
     AnnotationReader annotation = first(member, places);
-    String components =
-        type.getRecordComponents().stream()
-            .map(c -> c.getSimpleName().toString())
-            .collect(joining(", "));
+    String components = type.getRecordComponents().stream()
+        .map(c -> c.getSimpleName().toString())
+        .collect(joining(", "));
     diagnostics.report(
         Code.MisplacedAnnotation,
         annotation.origin(),
         "%s.%s has @%s, but is not a component of the record. Move the annotation to one of: %s."
             .formatted(
-                type.getSimpleName(),
-                member.getSimpleName(),
-                annotation.simpleName(),
-                components));
+                type.getSimpleName(), member.getSimpleName(), annotation.simpleName(), components));
   }
 
   /** Reports {@code [MisplacedAnnotation]} for a type that is not an entity. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param trees javac's, or null under another compiler
  * @param nearest the user's declaration that leads to the type, or null if its source is compiled
  */
-record Places(TypeElement type, @Nullable Trees trees, @Nullable Origin nearest) {
+record Places(
+    TypeElement type, @Nullable Trees trees, @Nullable Origin nearest) {
 
   /** Returns javac's trees, or null if this is another compiler. */
   static @Nullable Trees trees(ProcessingEnvironment environment) {

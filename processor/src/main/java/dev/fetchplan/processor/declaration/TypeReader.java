@@ -33,10 +33,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     TypeReader reader = new TypeReader();
     TypeRef read = reader.visit(type);
     return new TypeDeclaration(
-        read,
-        reader.undefined.stream().findFirst(),
-        reader.hidden.stream().findFirst(),
-        origin);
+        read, reader.undefined.stream().findFirst(), reader.hidden.stream().findFirst(), origin);
   }
 
   /** Reads a class literal in an annotation. */
@@ -53,10 +50,19 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
   /** Returns the name of a class. */
   static ClassRef name(TypeElement type) {
     List<String> names = new ArrayList<>();
-    for (Element e = type; MoreElements.isType(e); e = e.getEnclosingElement()) {
-      names.add(0, e.getSimpleName().toString());
-    }
+    nesting(type).forEach(t -> names.add(0, t.getSimpleName().toString()));
     return new ClassRef(MoreElements.getPackage(type).getQualifiedName().toString(), names);
+  }
+
+  /** Returns the types around an element, itself if it is one, the innermost first. */
+  static List<TypeElement> nesting(Element element) {
+    List<TypeElement> types = new ArrayList<>();
+    for (@Nullable Element e = element; e != null; e = e.getEnclosingElement()) {
+      if (MoreElements.isType(e)) {
+        types.add(MoreElements.asType(e));
+      }
+    }
+    return types;
   }
 
   @Override
@@ -86,12 +92,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
 
   /** Returns whether only the class around the type can name it. */
   static boolean isHidden(TypeElement type) {
-    for (Element e = type; MoreElements.isType(e); e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
-      }
-    }
-    return false;
+    return nesting(type).stream().anyMatch(t -> t.getModifiers().contains(Modifier.PRIVATE));
   }
 
   @Override

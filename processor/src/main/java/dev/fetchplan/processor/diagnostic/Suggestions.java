@@ -12,12 +12,18 @@ public final class Suggestions {
 
   private Suggestions() {}
 
-  /** Returns {@code Did you mean "author"?} with a blank behind it, or nothing if no name is close. */
+  /**
+   * Returns {@code Did you mean "author"?} with a blank behind it, or nothing if no name is close.
+   */
   public static String didYouMean(String written, Collection<String> names) {
-    return nearest(written, names).map(name -> "Did you mean \"" + name + "\"? ").orElse("");
+    return nearest(written, names)
+        .map(name -> "Did you mean \"" + name + "\"? ")
+        .orElse("");
   }
 
-  /** Returns the names with commas between them, at most eight and then a count, or {@code none}. */
+  /**
+   * Returns the names with commas between them, at most eight and then a count, or {@code none}.
+   */
   public static String list(List<String> names) {
     if (names.isEmpty()) {
       return "none";

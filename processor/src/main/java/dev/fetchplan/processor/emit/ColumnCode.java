@@ -33,11 +33,11 @@ final class ColumnCode {
       case BYTES -> CodeBlock.of("rows.getBytes($L)", at);
       case MAPPED -> CodeBlock.of("rows.$L($L, $L)", primitive ? "getRequired" : "get", mapper, at);
       default ->
-          CodeBlock.of(
-              "rows.get$L$L($L)",
-              Words.capitalized(column.reading().primitive().orElseThrow()),
-              primitive ? "" : "OrNull",
-              at);
+        CodeBlock.of(
+            "rows.get$L$L($L)",
+            Words.capitalized(column.reading().primitive().orElseThrow()),
+            primitive ? "" : "OrNull",
+            at);
     };
   }
 

@@ -22,38 +22,35 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code BookColumns}: what conditions and orders name. */
 final class ColumnsWriter {
-  private static final Map<Reading, String> KINDS =
-      Map.of(
-          Reading.BOOLEAN, "Boolean",
-          Reading.BYTE, "Byte",
-          Reading.SHORT, "Short",
-          Reading.INT, "Int",
-          Reading.LONG, "Long",
-          Reading.FLOAT, "Float",
-          Reading.DOUBLE, "Double",
-          Reading.STRING, "String");
+  private static final Map<Reading, String> KINDS = Map.of(
+      Reading.BOOLEAN, "Boolean",
+      Reading.BYTE, "Byte",
+      Reading.SHORT, "Short",
+      Reading.INT, "Int",
+      Reading.LONG, "Long",
+      Reading.FLOAT, "Float",
+      Reading.DOUBLE, "Double",
+      Reading.STRING, "String");
 
   /** Types without a getter of their own whose order in Java and in databases is the same. */
-  private static final Set<String> ORDERED =
-      Set.of(
-          "java.time.LocalDate",
-          "java.time.LocalTime",
-          "java.time.LocalDateTime",
-          "java.time.OffsetDateTime",
-          "java.time.ZonedDateTime",
-          "java.time.Instant");
+  private static final Set<String> ORDERED = Set.of(
+      "java.time.LocalDate",
+      "java.time.LocalTime",
+      "java.time.LocalDateTime",
+      "java.time.OffsetDateTime",
+      "java.time.ZonedDateTime",
+      "java.time.Instant");
 
   private ColumnsWriter() {}
 
   static TypeSpec.Builder write(Schema schema, Entity entity) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(Types.of(entity.generated("Columns")))
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                "The columns of {@link $T} and the ways from it, for conditions and orders.\n",
-                Types.of(entity.type()))
-            .addField(Types.PATH, "path", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor(entity));
+    TypeSpec.Builder type = TypeSpec.classBuilder(Types.of(entity.generated("Columns")))
+        .addModifiers(Modifier.FINAL)
+        .addJavadoc(
+            "The columns of {@link $T} and the ways from it, for conditions and orders.\n",
+            Types.of(entity.type()))
+        .addField(Types.PATH, "path", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor(entity));
     nullableComponents(entity).ifPresent(type::addAnnotation);
     Visibility.apply(type, entity);
     entity.columns().forEach(column -> type.addMethod(column(column)));
@@ -79,20 +76,18 @@ final class ColumnsWriter {
   }
 
   private static MethodSpec constructor(Entity entity) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addJavadoc("Names the columns at the end of the path. Generated code calls this.\n")
-            .addParameter(Types.PATH, "path")
-            .addStatement("this.path = path");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addJavadoc("Names the columns at the end of the path. Generated code calls this.\n")
+        .addParameter(Types.PATH, "path")
+        .addStatement("this.path = path");
     return Visibility.apply(constructor, entity).build();
   }
 
   private static MethodSpec column(Column column) {
     TypeName type = columnType(column);
-    CodeBlock qualifiedType =
-        KINDS.containsKey(column.reading())
-            ? CodeBlock.of("")
-            : CodeBlock.of(", $L", MappedTypes.expression(column));
+    CodeBlock qualifiedType = KINDS.containsKey(column.reading())
+        ? CodeBlock.of("")
+        : CodeBlock.of(", $L", MappedTypes.expression(column));
     return MethodSpec.methodBuilder(column.component())
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
@@ -110,10 +105,9 @@ final class ColumnsWriter {
     if (kind != null) {
       return Types.column(kind);
     }
-    boolean ordered =
-        column.reading() == Reading.BIG_DECIMAL
-            || column.reading() == Reading.BIG_INTEGER
-            || (column.qualifiers().isEmpty() && ORDERED.stream().anyMatch(column.value()::is));
+    boolean ordered = column.reading() == Reading.BIG_DECIMAL
+        || column.reading() == Reading.BIG_INTEGER
+        || (column.qualifiers().isEmpty() && ORDERED.stream().anyMatch(column.value()::is));
     ClassName raw = ordered ? Types.COMPARABLE_COLUMN : Types.COLUMN;
     return ParameterizedTypeName.get(raw, Types.of(column.value()).box());
   }

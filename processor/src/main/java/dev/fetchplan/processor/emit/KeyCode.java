@@ -20,9 +20,7 @@ final class KeyCode {
   }
 
   static TypeName indexType(Key key) {
-    return isLong(key)
-        ? Types.LONG_INDEX
-        : ParameterizedTypeName.get(Types.KEY_INDEX, type(key));
+    return isLong(key) ? Types.LONG_INDEX : ParameterizedTypeName.get(Types.KEY_INDEX, type(key));
   }
 
   /** Returns what tells a statement the type of its keys, where their class does not tell it. */

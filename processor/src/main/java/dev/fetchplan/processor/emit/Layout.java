@@ -14,14 +14,20 @@ final class Layout {
       Pattern.compile("(?m)^( *)/\\*\\*\\R *\\* (.*)\\R *\\*/$");
 
   /** The head of a class, on one line. */
-  private static final Pattern EXTENDS = Pattern.compile("(?m)^( *)(.*class \\w+) (extends .*\\{)$");
+  private static final Pattern EXTENDS =
+      Pattern.compile("(?m)^( *)(.*class \\w+) (extends .*\\{)$");
+
+  /** A constant, on one line. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?m)^( *)(private static final .* =) (.*;)$");
 
   private Layout() {}
 
   static String of(String source) {
     String trimmed = source.replaceAll("(?m) +$", "");
     String joined = replace(SHORT_JAVADOC, trimmed, Layout::oneLine);
-    return replace(EXTENDS, joined, Layout::twoLines);
+    String heads = replace(EXTENDS, joined, Layout::twoLines);
+    return replace(CONSTANT, heads, Layout::twoLines);
   }
 
   private static String oneLine(MatchResult javadoc) {

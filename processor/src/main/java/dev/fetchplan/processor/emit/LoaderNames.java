@@ -27,8 +27,12 @@ final class LoaderNames {
     for (String used : new String[] {"run", "rows", "i"}) {
       variables.newName(used);
     }
-    plan.prefetches().forEach(p -> given.put("select " + p.path(), constants.newName(Words.constant(p.path()))));
-    given.put("select ", constants.newName(Words.constant(Words.plural(Words.uncapitalized(plan.root().simpleName())))));
+    plan.prefetches()
+        .forEach(p -> given.put("select " + p.path(), constants.newName(Words.constant(p.path()))));
+    given.put(
+        "select ",
+        constants.newName(
+            Words.constant(Words.plural(Words.uncapitalized(plan.root().simpleName())))));
   }
 
   static String parentPath(String path) {
@@ -71,13 +75,15 @@ final class LoaderNames {
     String id = readerId(path);
     boolean shared = trees.keySet().stream().filter(p -> readerId(p).equals(id)).count() > 1;
     if (shared) {
-      return Words.plural(Words.variable(trees.get(path).entity()));
+      String entities = Words.plural(Words.variable(trees.get(path).entity()));
+      return given.containsValue(entities) || entities.equals(lastName(""))
+          ? "fetched" + Words.capitalized(entities)
+          : entities;
     }
     String last = plural(path, path.substring(path.lastIndexOf('.') + 1));
-    boolean unique =
-        trees.keySet().stream()
-            .filter(p -> p.isEmpty() || !readerId(p).equals(id))
-            .noneMatch(p -> lastName(p).equals(last));
+    boolean unique = trees.keySet().stream()
+        .filter(p -> p.isEmpty() || !readerId(p).equals(id))
+        .noneMatch(p -> lastName(p).equals(last));
     return unique ? last : plural(path, Words.camelCase(path));
   }
 
@@ -111,12 +117,17 @@ final class LoaderNames {
   }
 
   private String name(String id, String wanted, PlanNode node) {
-    return given.computeIfAbsent(
-        id,
-        key ->
-            given.containsValue(wanted)
-                ? variables.newName(Words.camelCase(node.path()) + Words.capitalized(wanted))
-                : variables.newName(wanted));
+    String parent = parentPath(node.path());
+    String name = parent.isEmpty() || !hasNamesake(node)
+        ? wanted
+        : Words.camelCase(parent) + Words.capitalized(wanted);
+    return given.computeIfAbsent(id, key -> variables.newName(name));
+  }
+
+  private boolean hasNamesake(PlanNode node) {
+    String name = node.association().name();
+    return plan.tree().allNodes().stream()
+        .anyMatch(other -> !other.equals(node) && other.association().name().equals(name));
   }
 
   /** Returns the variable that holds the position of the row's entity. */
@@ -131,8 +142,6 @@ final class LoaderNames {
     PlanTree tree = trees.get(path);
     return given.computeIfAbsent(
         "built " + path,
-        id ->
-            variables.newName(
-                path.isEmpty() ? "result" : Words.variables(tree)));
+        id -> variables.newName(path.isEmpty() ? "result" : Words.variables(tree)));
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the method that runs the statements of a plan and stitches their rows: statements on the way
- * down, shapes on the way up.
+ * Writes the method that runs the statements of a plan and stitches their rows: statements on the
+ * way down, shapes on the way up.
  */
 final class LoaderWriter {
   private final RenderedPlan rendered;
@@ -74,16 +74,14 @@ final class LoaderWriter {
     code.addStatement("var $N = new $T()", names.links(node), Types.LINKS);
     beginScan(CodeBlock.of("$N, $N.keys", names.select(node.path()), parents));
     boolean once = complete(layout.tree()) && !plan.keepsIdentity(node);
-    CodeBlock row =
-        take(layout, node.path(), once ? RowsClass.Use.APPEND : RowsClass.Use.ADD);
+    CodeBlock row = take(layout, node.path(), once ? RowsClass.Use.APPEND : RowsClass.Use.ADD);
     CodeBlock parent =
         CodeBlock.of("$N.keys.find(rows, $L)", parents, prefetch.parentKey().get(0));
     if (layout.joins().isEmpty() || complete(layout.tree())) {
       code.addStatement("$N.add($L, $L)", names.links(node), parent, row);
     } else {
       code.addStatement("int $N = $L", names.position(node.path()), row);
-      code.addStatement(
-          "$N.add($L, $N)", names.links(node), parent, names.position(node.path()));
+      code.addStatement("$N.add($L, $N)", names.links(node), parent, names.position(node.path()));
       takeJoins(layout, node.path());
     }
     endScan();
@@ -103,7 +101,9 @@ final class LoaderWriter {
     return tree.completeInRow();
   }
 
-  /** Declares what the rows of a statement are read into: joined readers before those they serve. */
+  /**
+   * Declares what the rows of a statement are read into: joined readers before those they serve.
+   */
   private void declareReaders(RowLayout layout, Optional<PlanNode> node) {
     String path = node.map(PlanNode::path).orElse("");
     PlanTree tree = layout.tree();
@@ -157,14 +157,13 @@ final class LoaderWriter {
     for (RowLayout.JoinLayout join : layout.joins()) {
       PlanNode.JoinFetch node = join.node();
       CodeBlock row = take(join.layout(), node.path(), RowsClass.Use.ADD);
-      CodeBlock position =
-          node.association().optional()
-              ? row
-              : ColumnCode.required(
-                  layout.tree().entity(),
-                  node,
-                  row,
-                  column -> CodeBlock.of("$L", layout.position(column)));
+      CodeBlock position = node.association().optional()
+          ? row
+          : ColumnCode.required(
+              layout.tree().entity(),
+              node,
+              row,
+              column -> CodeBlock.of("$L", layout.position(column)));
       if (complete(node.tree()) || join.layout().joins().isEmpty()) {
         code.addStatement("$N.set($N, $L)", names.links(node), names.position(path), position);
       } else {
@@ -234,10 +233,9 @@ final class LoaderWriter {
 
   private CodeBlock argument(PlanNode node, CodeBlock parents, CodeBlock targets) {
     return node.match(
-        join ->
-            join.association().optional()
-                ? CodeBlock.of("$N.optional(i, $L)", names.links(join), targets)
-                : CodeBlock.of("$L.get($N.get(i))", targets, names.links(join)),
+        join -> join.association().optional()
+            ? CodeBlock.of("$N.optional(i, $L)", names.links(join), targets)
+            : CodeBlock.of("$L.get($N.get(i))", targets, names.links(join)),
         prefetch -> {
           code.addStatement(
               "var $N = $N.lists($L.size(), $L)",

@@ -60,17 +60,15 @@ final class MappedTypes {
   /** Returns the type of the column's value as JDBI asks for it. */
   static CodeBlock expression(Column column) {
     TypeName value = value(column);
-    CodeBlock type =
-        value instanceof ParameterizedTypeName
-            ? CodeBlock.of("$T.of(new $T<$T>() {})", Types.QUALIFIED_TYPE, Types.GENERIC_TYPE, value)
-            : CodeBlock.of("$T.of($T.class)", Types.QUALIFIED_TYPE, value);
+    CodeBlock type = value instanceof ParameterizedTypeName
+        ? CodeBlock.of("$T.of(new $T<$T>() {})", Types.QUALIFIED_TYPE, Types.GENERIC_TYPE, value)
+        : CodeBlock.of("$T.of($T.class)", Types.QUALIFIED_TYPE, value);
     if (column.qualifiers().isEmpty()) {
       return type;
     }
-    CodeBlock qualifiers =
-        column.qualifiers().stream()
-            .map(q -> CodeBlock.of("$T.class", Types.of(q)))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock qualifiers = column.qualifiers().stream()
+        .map(q -> CodeBlock.of("$T.class", Types.of(q)))
+        .collect(CodeBlock.joining(", "));
     return CodeBlock.of("$L.with($L)", type, qualifiers);
   }
 

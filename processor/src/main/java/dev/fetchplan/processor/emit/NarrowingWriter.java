@@ -13,7 +13,9 @@ import dev.fetchplan.processor.plan.PlanTree;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that narrow what a plan prefetches: one for each to-many, in the plan's tree. */
+/**
+ * Writes the methods that narrow what a plan prefetches: one for each to-many, in the plan's tree.
+ */
 final class NarrowingWriter {
   private final ClassName query;
 
@@ -46,10 +48,9 @@ final class NarrowingWriter {
   private MethodSpec narrow(Entity source, PlanNode node, ClassName self) {
     String name = node.association().name();
     TypeName narrowed = narrowed(node);
-    CodeBlock start =
-        hasPrefetch(node)
-            ? CodeBlock.of("$T::new", narrowed)
-            : CodeBlock.of("$T.of($T::new)", Types.TO_MANY_QUERY, columns(node));
+    CodeBlock start = hasPrefetch(node)
+        ? CodeBlock.of("$T::new", narrowed)
+        : CodeBlock.of("$T.of($T::new)", Types.TO_MANY_QUERY, columns(node));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
@@ -82,24 +83,21 @@ final class NarrowingWriter {
     }
     ClassName self = (ClassName) narrowed(node);
     boolean toMany = node.association().toMany();
-    TypeName base =
-        toMany
-            ? ParameterizedTypeName.get(Types.ASSOCIATION_QUERY, columns(node), self)
-            : ParameterizedTypeName.get(Types.PATH_QUERY, self);
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(self.simpleName())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Narrows {@code $L}.\n", node.path())
-            .superclass(base)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(Types.NARROWING, "narrowing")
-                    .addStatement(
-                        "super($L$T::new, narrowing)",
-                        toMany ? CodeBlock.of("$T::new, ", columns(node)) : CodeBlock.of(""),
-                        self)
-                    .build());
+    TypeName base = toMany
+        ? ParameterizedTypeName.get(Types.ASSOCIATION_QUERY, columns(node), self)
+        : ParameterizedTypeName.get(Types.PATH_QUERY, self);
+    TypeSpec.Builder type = TypeSpec.classBuilder(self.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Narrows {@code $L}.\n", node.path())
+        .superclass(base)
+        .addMethod(MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Types.NARROWING, "narrowing")
+            .addStatement(
+                "super($L$T::new, narrowing)",
+                toMany ? CodeBlock.of("$T::new, ", columns(node)) : CodeBlock.of(""),
+                self)
+            .build());
     addMethods(type, node.tree(), self);
     query.addType(type.build());
   }

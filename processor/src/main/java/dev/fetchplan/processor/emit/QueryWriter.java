@@ -47,27 +47,17 @@ final class QueryWriter {
   TypeSpec write() {
     ClassName shape = Types.of(plan.result());
     ClassName columns = Types.of(root.generated("Columns"));
-    TypeSpec.Builder query =
-        TypeSpec.classBuilder(type.simpleName())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(
-                ParameterizedTypeName.get(
-                    Types.QUERY,
-                    shape,
-                    Types.of(root.type()),
-                    columns,
-                    KeyCode.type(root.key()),
-                    type))
-            .addJavadoc(PlanDocs.query(plan))
-            .addField(
-                select("", root.key(), rendered.root(), CodeBlock.of("root($S, ", root.simpleName())));
+    TypeSpec.Builder query = TypeSpec.classBuilder(type.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(
+            Types.QUERY, shape, Types.of(root.type()), columns, KeyCode.type(root.key()), type))
+        .addJavadoc(PlanDocs.query(plan))
+        .addField(
+            select("", root.key(), rendered.root(), CodeBlock.of("root($S, ", root.simpleName())));
     for (RenderedPrefetch prefetch : rendered.prefetches()) {
       query.addField(select(prefetch));
     }
-    query
-        .addField(planField(shape, columns))
-        .addMethod(constructor())
-        .addMethod(byId(shape));
+    query.addField(planField(shape, columns)).addMethod(constructor()).addMethod(byId(shape));
     NarrowingWriter.addTo(query, plan, type);
     return query.addMethod(loader.write()).build();
   }
@@ -97,9 +87,7 @@ final class QueryWriter {
     for (RowLayout.JoinLayout join : layout.joins()) {
       String joined = path + join.node().association().name();
       joins.add(
-          "\n$>$>.joining($S, $S)$<$<",
-          joined,
-          join.node().tree().entity().simpleName());
+          "\n$>$>.joining($S, $S)$<$<", joined, join.node().tree().entity().simpleName());
       addJoins(joins, joined + ".", join.layout());
     }
   }
@@ -107,7 +95,9 @@ final class QueryWriter {
   private FieldSpec planField(ClassName shape, ClassName columns) {
     List<CodeBlock> selects = new ArrayList<>();
     selects.add(CodeBlock.of("$N", names.select("")));
-    rendered.prefetches().forEach(p -> selects.add(CodeBlock.of("$N", names.select(p.node().path()))));
+    rendered
+        .prefetches()
+        .forEach(p -> selects.add(CodeBlock.of("$N", names.select(p.node().path()))));
     return FieldSpec.builder(
             ParameterizedTypeName.get(Types.PLAN, type, shape, columns),
             "PLAN",
@@ -115,7 +105,7 @@ final class QueryWriter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "\n$>$>$T.of($S, $T::new, $T::new, $T::load,$W$L)$<$<",
+            "\n$>$>$T.of($S,$W$T::new,$W$T::new,$W$T::load,$W$L)$<$<",
             Types.PLAN,
             root.baseName() + "Repository." + plan.method(),
             type,

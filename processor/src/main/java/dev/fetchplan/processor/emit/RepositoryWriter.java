@@ -10,11 +10,14 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.sql.RenderedPlan;
+import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code BookRepository}: one method for each plan, their query classes, and row readers. */
+/**
+ * Writes {@code BookRepository}: one method for each plan, their query classes, and row readers.
+ */
 final class RepositoryWriter {
   private final Entity entity;
   private final List<RenderedPlan> plans;
@@ -29,23 +32,23 @@ final class RepositoryWriter {
   }
 
   TypeSpec.Builder write() {
-    List<TypeSpec> queries =
-        plans.stream().map(plan -> new QueryWriter(plan, rowsClasses, mappedTypes).write()).toList();
+    List<TypeSpec> queries = plans.stream()
+        .map(plan -> new QueryWriter(plan, rowsClasses, mappedTypes).write())
+        .toList();
     MethodSpec rowMapper = rowMapper();
     List<TypeSpec> readers = rowsClasses.write();
     List<FieldSpec> types = mappedTypes.fields();
-    TypeSpec.Builder repository =
-        TypeSpec.classBuilder(type)
-            .addModifiers(Modifier.FINAL)
-            .addJavadoc(
-                "Loads {@link $T} and what its fetch plans name.\n\n"
-                    + "<p>Immutable. Made from a {@link $T} it can be used by many threads.\n",
-                Types.of(entity.type()),
-                Types.JDBI)
-            .addFields(types)
-            .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(fromJdbi(types))
-            .addMethod(fromHandle(types));
+    TypeSpec.Builder repository = TypeSpec.classBuilder(type)
+        .addModifiers(Modifier.FINAL)
+        .addJavadoc(
+            "Loads {@link $T} and what its fetch plans name.\n\n"
+                + "<p>Immutable. Made from a {@link $T} it can be used by many threads.\n",
+            Types.of(entity.type()),
+            Types.JDBI)
+        .addFields(types)
+        .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(fromJdbi(types))
+        .addMethod(fromHandle(types));
     Visibility.apply(repository, entity);
     plans.forEach(plan -> repository.addMethod(method(plan)));
     return repository.addMethod(rowMapper).addTypes(queries).addTypes(readers);
@@ -72,12 +75,10 @@ final class RepositoryWriter {
       CodeBlock docs, ClassName parameterType, String parameter, List<FieldSpec> types) {
     List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", parameter)));
     types.forEach(field -> arguments.add(CodeBlock.of("$N", field.name())));
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addJavadoc(docs)
-            .addParameter(parameterType, parameter)
-            .addStatement(
-                "this.source = $T.of($L)", Types.SOURCE, CodeBlock.join(arguments, ", "));
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addJavadoc(docs)
+        .addParameter(parameterType, parameter)
+        .addStatement("this.source = $T.of($L)", Types.SOURCE, ColumnCode.arguments(arguments));
     return Visibility.apply(constructor, entity).build();
   }
 
@@ -95,14 +96,13 @@ final class RepositoryWriter {
     ClassName row = Types.of(entity.type());
     List<CodeBlock> values = new ArrayList<>();
     List<CodeBlock> labels = new ArrayList<>();
+    RowLayout.selected(entity).forEach(column -> labels.add(CodeBlock.of("$S", column.name())));
     for (Column column : entity.columns()) {
-      CodeBlock at = CodeBlock.of("at[$L]", values.size());
-      CodeBlock mapper =
-          MappedTypes.isMapped(column)
-              ? CodeBlock.of("$N", mappedTypes.constant(column))
-              : CodeBlock.of("");
+      CodeBlock at = CodeBlock.of("at[$L]", RowLayout.offset(entity, column));
+      CodeBlock mapper = MappedTypes.isMapped(column)
+          ? CodeBlock.of("$N", mappedTypes.constant(column))
+          : CodeBlock.of("");
       values.add(ColumnCode.read(column, at, mapper));
-      labels.add(CodeBlock.of("$S", column.name()));
     }
     return MethodSpec.methodBuilder("rowMapper")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

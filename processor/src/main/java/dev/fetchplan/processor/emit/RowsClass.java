@@ -94,21 +94,20 @@ final class RowsClass {
   }
 
   TypeSpec write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Reads {@link $T} from rows.\n", result());
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Reads {@link $T} from rows.\n", result());
     if (keyed()) {
       type.addField(keys());
     }
     if (!uses.isEmpty()) {
-      type.addField(
-          FieldSpec.builder(Types.list(result()), "list", Modifier.FINAL)
-              .initializer("new $T<>()", ArrayList.class)
-              .build());
+      type.addField(FieldSpec.builder(Types.list(result()), "list", Modifier.FINAL)
+          .initializer("new $T<>()", ArrayList.class)
+          .build());
     }
     Map<String, TypeName> given = given();
-    given.forEach((field, fieldType) -> type.addField(fieldType, field, Modifier.PRIVATE, Modifier.FINAL));
+    given.forEach(
+        (field, fieldType) -> type.addField(fieldType, field, Modifier.PRIVATE, Modifier.FINAL));
     if (!given.isEmpty()) {
       type.addMethod(constructor());
     }
@@ -148,8 +147,7 @@ final class RowsClass {
 
   private String mapperField(Column column) {
     return Words.camelCase(
-        mappedTypes.constant(column).toLowerCase(Locale.ROOT).replace('_', '.')
-            + ".mapper");
+        mappedTypes.constant(column).toLowerCase(Locale.ROOT).replace('_', '.') + ".mapper");
   }
 
   private static String readerField(RowsClass reader) {
@@ -197,7 +195,8 @@ final class RowsClass {
 
   private MethodSpec addRoot() {
     return method("addRoot", TypeName.INT)
-        .addJavadoc("Adds the row and returns its position; two rows of one key are an exception.\n")
+        .addJavadoc(
+            "Adds the row and returns its position; two rows of one key are an exception.\n")
         .addStatement("keys.addNew(rows, at)")
         .addStatement("list.add(read(rows, at))")
         .addStatement("return list.size() - 1")
@@ -227,8 +226,7 @@ final class RowsClass {
     return method("optional", Types.optional(result()))
         .addStatement("int position = add(rows, at)")
         .addStatement(
-            "return position < 0 ? $1T.empty() : $1T.of(list.get(position))",
-            Optional.class)
+            "return position < 0 ? $1T.empty() : $1T.of(list.get(position))", Optional.class)
         .build();
   }
 
@@ -237,8 +235,7 @@ final class RowsClass {
     for (Column column : tree.entity().columns()) {
       CodeBlock mapper =
           MappedTypes.isMapped(column) ? CodeBlock.of("$N", mapperField(column)) : CodeBlock.of("");
-      arguments.add(
-          ColumnCode.read(column, at(RowLayout.offset(tree.entity(), column)), mapper));
+      arguments.add(ColumnCode.read(column, at(RowLayout.offset(tree.entity(), column)), mapper));
     }
     for (PlanNode.JoinFetch join : joins()) {
       arguments.add(joined(join));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The row readers of one repository: one for each entity and for each shape that one row completes. */
+/**
+ * The row readers of one repository: one for each entity and for each shape that one row completes.
+ */
 final class RowsClasses {
   private final MappedTypes mappedTypes;
   private final NameAllocator names = new NameAllocator();

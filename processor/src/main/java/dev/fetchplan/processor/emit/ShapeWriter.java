@@ -40,12 +40,11 @@ final class ShapeWriter {
   }
 
   private static TypeSpec.Builder shape(PlanTree tree) {
-    TypeSpec.Builder shape =
-        TypeSpec.recordBuilder(tree.result().simpleName())
-            .addJavadoc(
-                "{@link $T} with $L.\n", Types.of(tree.entity().type()), associations(tree))
-            .recordConstructor(
-                MethodSpec.compactConstructorBuilder().addParameters(components(tree)).build());
+    TypeSpec.Builder shape = TypeSpec.recordBuilder(tree.result().simpleName())
+        .addJavadoc("{@link $T} with $L.\n", Types.of(tree.entity().type()), associations(tree))
+        .recordConstructor(MethodSpec.compactConstructorBuilder()
+            .addParameters(components(tree))
+            .build());
     if (!names(tree).contains(ENTITY)) {
       shape.addMethod(entity(tree.entity()));
     }
@@ -55,13 +54,15 @@ final class ShapeWriter {
   private static List<ParameterSpec> components(PlanTree tree) {
     return Stream.concat(
             tree.entity().columns().stream()
-                .map(c -> ParameterSpec.builder(Types.of(c.type()), c.component()).build()),
+                .map(c ->
+                    ParameterSpec.builder(Types.of(c.type()), c.component()).build()),
             tree.nodes().stream().map(ShapeWriter::association))
         .toList();
   }
 
   private static ParameterSpec association(PlanNode node) {
-    return ParameterSpec.builder(Types.component(node), node.association().name()).build();
+    return ParameterSpec.builder(Types.component(node), node.association().name())
+        .build();
   }
 
   private static List<String> names(PlanTree tree) {
@@ -98,14 +99,12 @@ final class ShapeWriter {
   private static MethodSpec of(PlanTree tree) {
     Entity entity = tree.entity();
     String row = entityParameter(tree);
-    CodeBlock columns =
-        entity.columns().stream()
-            .map(c -> CodeBlock.of("$N.$N()", row, c.accessor()))
-            .collect(CodeBlock.joining(", "));
-    CodeBlock associations =
-        tree.nodes().stream()
-            .map(n -> CodeBlock.of("$N", n.association().name()))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock columns = entity.columns().stream()
+        .map(c -> CodeBlock.of("$N.$N()", row, c.accessor()))
+        .collect(CodeBlock.joining(", "));
+    CodeBlock associations = tree.nodes().stream()
+        .map(n -> CodeBlock.of("$N", n.association().name()))
+        .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the entity's columns with the associations.\n")

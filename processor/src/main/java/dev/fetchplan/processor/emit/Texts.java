@@ -3,7 +3,9 @@ package dev.fetchplan.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.regex.Pattern;
 
-/** SQL as it stands in Java source: in Javadoc and in text blocks. The one place that escapes it. */
+/**
+ * SQL as it stands in Java source: in Javadoc and in text blocks. The one place that escapes it.
+ */
 final class Texts {
   private static final Pattern UNSAFE_IN_CODE_TAG = Pattern.compile("[{}@\\\\]|\\*/|/\\*");
 
@@ -31,7 +33,8 @@ final class Texts {
   /** Returns the text as a text block, indented to stand behind what opens it. */
   static CodeBlock textBlock(String text) {
     String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
-    String ended = escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "\\\"" : escaped;
+    String ended =
+        escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "\\\"" : escaped;
     return CodeBlock.of("$>$>$L$<$<", "\"\"\"\n" + ended + "\"\"\"");
   }
 }

@@ -42,22 +42,22 @@ final class Types {
   static final ClassName HANDLE = ClassName.get(JDBI_PACKAGE, "Handle");
   static final ClassName ROW_MAPPER = ClassName.get(JDBI_PACKAGE + ".mapper", "RowMapper");
   static final ClassName COLUMN_MAPPER = ClassName.get(JDBI_PACKAGE + ".mapper", "ColumnMapper");
-  static final ClassName QUALIFIED_TYPE = ClassName.get(JDBI_PACKAGE + ".qualifier", "QualifiedType");
+  static final ClassName QUALIFIED_TYPE =
+      ClassName.get(JDBI_PACKAGE + ".qualifier", "QualifiedType");
   static final ClassName GENERIC_TYPE = ClassName.get(JDBI_PACKAGE + ".generic", "GenericType");
 
   static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-  private static final Map<String, TypeName> PRIMITIVES =
-      Map.of(
-          "boolean", TypeName.BOOLEAN,
-          "byte", TypeName.BYTE,
-          "short", TypeName.SHORT,
-          "int", TypeName.INT,
-          "long", TypeName.LONG,
-          "char", TypeName.CHAR,
-          "float", TypeName.FLOAT,
-          "double", TypeName.DOUBLE);
+  private static final Map<String, TypeName> PRIMITIVES = Map.of(
+      "boolean", TypeName.BOOLEAN,
+      "byte", TypeName.BYTE,
+      "short", TypeName.SHORT,
+      "int", TypeName.INT,
+      "long", TypeName.LONG,
+      "char", TypeName.CHAR,
+      "float", TypeName.FLOAT,
+      "double", TypeName.DOUBLE);
 
   private Types() {}
 

@@ -50,7 +50,8 @@ final class Words {
 
   /** Returns the name of a variable that holds several shapes, {@code booksWithAuthor}. */
   static String variables(PlanTree tree) {
-    String fetched = tree.result().simpleName().substring(tree.entity().baseName().length());
+    String fetched =
+        tree.result().simpleName().substring(tree.entity().baseName().length());
     return plural(variable(tree.entity())) + fetched;
   }
 

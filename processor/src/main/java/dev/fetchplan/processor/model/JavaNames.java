@@ -4,14 +4,13 @@ import java.util.Set;
 
 /** Which words Java allows as names. */
 public final class JavaNames {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          ("abstract assert boolean break byte case catch char class const continue default do double"
-                  + " else enum extends final finally float for goto if implements import instanceof"
-                  + " int interface long native new package private protected public return short"
-                  + " static strictfp super switch synchronized this throw throws transient try void"
-                  + " volatile while _ true false null")
-              .split(" "));
+  private static final Set<String> KEYWORDS = Set.of(
+      ("abstract assert boolean break byte case catch char class const continue default do double"
+              + " else enum extends final finally float for goto if implements import instanceof"
+              + " int interface long native new package private protected public return short"
+              + " static strictfp super switch synchronized this throw throws transient try void"
+              + " volatile while _ true false null")
+          .split(" "));
 
   private JavaNames() {}
 

@@ -75,6 +75,7 @@ public sealed interface TypeRef {
 
   /** Returns whether this is the class of that canonical name, whatever its type arguments. */
   default boolean is(String canonicalName) {
-    return this instanceof Declared declared && declared.name().canonicalName().equals(canonicalName);
+    return this instanceof Declared declared
+        && declared.name().canonicalName().equals(canonicalName);
   }
 }

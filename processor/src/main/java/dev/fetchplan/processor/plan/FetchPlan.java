@@ -37,8 +37,9 @@ public record FetchPlan(String method, PlanTree tree) {
    */
   public boolean keepsIdentity(PlanNode node) {
     String signature = node.tree().signature();
-    List<PlanNode> alike =
-        tree.allNodes().stream().filter(n -> n.tree().signature().equals(signature)).toList();
+    List<PlanNode> alike = tree.allNodes().stream()
+        .filter(n -> n.tree().signature().equals(signature))
+        .toList();
     return alike.size() > 1 || node.repeats();
   }
 }

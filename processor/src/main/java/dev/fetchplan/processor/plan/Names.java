@@ -10,7 +10,9 @@ final class Names {
   private Names() {}
 
   static String capitalized(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Returns {@code CourseWithStudents}: the target and the associations below it. */

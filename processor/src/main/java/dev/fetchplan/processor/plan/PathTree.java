@@ -23,10 +23,9 @@ final class PathTree {
 
   /** Appends the association names below, depth first, each once. */
   void collectNames(Set<String> names) {
-    below.forEach(
-        (name, tree) -> {
-          names.add(name);
-          tree.collectNames(names);
-        });
+    below.forEach((name, tree) -> {
+      names.add(name);
+      tree.collectNames(names);
+    });
   }
 }

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-
-/** What a fetch plan may be. Each check reports at most one problem and returns whether all is well. */
+/**
+ * What a fetch plan may be. Each check reports at most one problem and returns whether all is well.
+ */
 final class PlanRules {
   /** The most slots that parameters of a method may take, by the class file format (JVMS 4.3.3). */
   private static final int MOST_SLOTS = 254;
@@ -43,7 +44,8 @@ final class PlanRules {
       return report(
           Code.PlanName,
           request,
-          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\".", method);
+          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\".",
+          method);
     }
     String earlier = taken.putIfAbsent(method.toLowerCase(Locale.ROOT), method);
     if (earlier == null) {
@@ -129,13 +131,16 @@ final class PlanRules {
             name,
             encloses
                 ? "Give the plan a name of its own: name = \"…\"."
-                : "Split the plan in two, or fetch the same associations below " + tree.entity().simpleName() + ".");
+                : "Split the plan in two, or fetch the same associations below "
+                    + tree.entity().simpleName() + ".");
       }
     }
     return true;
   }
 
-  /** Reports {@code [TooManyComponents]} if a record of this plan would have more than javac allows. */
+  /**
+   * Reports {@code [TooManyComponents]} if a record of this plan would have more than javac allows.
+   */
   private boolean checkSlots(FetchRequest request, FetchPlan plan) {
     int slots = slots(plan.tree());
     if (slots <= MOST_SLOTS) {
@@ -151,10 +156,9 @@ final class PlanRules {
   }
 
   private static int slots(PlanTree tree) {
-    int columns =
-        tree.entity().columns().stream()
-            .mapToInt(c -> c.type().isPrimitive() && isWide(c.reading()) ? 2 : 1)
-            .sum();
+    int columns = tree.entity().columns().stream()
+        .mapToInt(c -> c.type().isPrimitive() && isWide(c.reading()) ? 2 : 1)
+        .sum();
     return columns + tree.nodes().size();
   }
 
@@ -165,14 +169,11 @@ final class PlanRules {
   private boolean checkBudget(FetchRequest request, FetchPlan plan) {
     Optional<FetchRequest.Budget> budget =
         request.budget().filter(b -> b.statements() < plan.statements());
-    budget.ifPresent(
-        b ->
-            diagnostics.report(
-                Code.TooManyStatements,
-                b.origin(),
-                "Plan %s runs %d statements, and its budget is %d: %s."
-                    .formatted(
-                        plan.method(), plan.statements(), b.statements(), listStatements(plan))));
+    budget.ifPresent(b -> diagnostics.report(
+        Code.TooManyStatements,
+        b.origin(),
+        "Plan %s runs %d statements, and its budget is %d: %s."
+            .formatted(plan.method(), plan.statements(), b.statements(), listStatements(plan))));
     return budget.isEmpty();
   }
 

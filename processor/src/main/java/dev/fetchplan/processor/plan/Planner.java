@@ -61,7 +61,8 @@ public final class Planner {
 
     private PlanNode node(
         Association association, PathTree paths, String path, boolean parentRepeats) {
-      boolean repeats = association.toMany() ? isLinked(association) : parentRepeats || isForeignKey(association);
+      boolean repeats =
+          association.toMany() ? isLinked(association) : parentRepeats || isForeignKey(association);
       Entity target = schema.target(association);
       PlanTree tree =
           new PlanTree(target, nodes(target, paths, path + ".", repeats), result(target, paths));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The passes over the associations of one entity: owning sides first, in all entities, since inverse
- * sides are made of them.
+ * The passes over the associations of one entity: owning sides first, in all entities, since
+ * inverse sides are made of them.
  */
 final class AssociationResolver {
   private final Draft draft;
@@ -56,9 +56,7 @@ final class AssociationResolver {
   }
 
   private Optional<BareEntity> target(AssociationDeclaration declaration) {
-    return declaration
-        .target()
-        .flatMap(target -> draft.target(entity, declaration.name(), target));
+    return declaration.target().flatMap(target -> draft.target(entity, declaration.name(), target));
   }
 
   private Optional<? extends Association> inverse(
@@ -66,7 +64,8 @@ final class AssociationResolver {
     return declaration.kind() == Kind.ManyToMany
         ? declaration
             .mappedBy()
-            .flatMap(by -> new InverseLinkResolver(draft, entity, declaration, by, target).resolve())
+            .flatMap(
+                by -> new InverseLinkResolver(draft, entity, declaration, by, target).resolve())
         : new InverseResolver(draft, entity, declaration, target).resolve();
   }
 }

@@ -11,8 +11,8 @@ final class AssociationRules {
   private static final Set<String> QUERY_METHODS = Set.of("where", "orderBy");
 
   /** No record component may have these names (JLS 8.10.1). */
-  private static final Set<String> OBJECT_METHODS =
-      Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+  private static final Set<String> OBJECT_METHODS = Set.of(
+      "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final Draft draft;
   private final BareEntity entity;
@@ -44,10 +44,12 @@ final class AssociationRules {
       return reportReserved(name, "is a keyword of Java");
     }
     if (QUERY_METHODS.contains(name.value())) {
-      return reportReserved(name, "is named like a method of every query, so calls would be ambiguous");
+      return reportReserved(
+          name, "is named like a method of every query, so calls would be ambiguous");
     }
     if (OBJECT_METHODS.contains(name.value())) {
-      return reportReserved(name, "is named like a method of Object, which no record component may be");
+      return reportReserved(
+          name, "is named like a method of Object, which no record component may be");
     }
     return true;
   }

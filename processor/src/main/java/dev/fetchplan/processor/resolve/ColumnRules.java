@@ -9,8 +9,8 @@ import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
-import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +28,7 @@ final class ColumnRules {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * @param held the entity that the component holds, if it holds one
-   */
+  /** @param held the entity that the component holds, if it holds one */
   boolean check(ComponentDeclaration component, Column column, Optional<EntityDeclaration> held) {
     return checkNoEntity(component, held)
         && checkType(component)
@@ -42,17 +40,15 @@ final class ColumnRules {
 
   /** Reports {@code [EntityInEntity]}. */
   private boolean checkNoEntity(ComponentDeclaration component, Optional<EntityDeclaration> held) {
-    return held.map(
-            other ->
-                report(
-                    Code.EntityInEntity,
-                    component.origin(),
-                    "%s.%s %s, and an entity holds columns only. %s"
-                        .formatted(
-                            entity.simpleName(),
-                            component.name(),
-                            holds(component, other) ? "holds entities" : "is an entity",
-                            instead(component, other))))
+    return held.map(other -> report(
+            Code.EntityInEntity,
+            component.origin(),
+            "%s.%s %s, and an entity holds columns only. %s"
+                .formatted(
+                    entity.simpleName(),
+                    component.name(),
+                    holds(component, other) ? "holds entities" : "is an entity",
+                    instead(component, other))))
         .orElse(true);
   }
 
@@ -99,10 +95,9 @@ final class ColumnRules {
 
   /** Returns the type and all the types that it is made of. */
   static Stream<TypeRef> parts(TypeRef type) {
-    Stream<TypeRef> inner =
-        type instanceof TypeRef.Declared declared
-            ? declared.arguments().stream().flatMap(ColumnRules::parts)
-            : type instanceof TypeRef.ArrayOf array ? parts(array.component()) : Stream.empty();
+    Stream<TypeRef> inner = type instanceof TypeRef.Declared declared
+        ? declared.arguments().stream().flatMap(ColumnRules::parts)
+        : type instanceof TypeRef.ArrayOf array ? parts(array.component()) : Stream.empty();
     return Stream.concat(Stream.of(type), inner);
   }
 
@@ -111,13 +106,11 @@ final class ColumnRules {
     return component
         .type()
         .hidden()
-        .map(
-            hidden ->
-                report(
-                    Code.PrivateType,
-                    component.origin(),
-                    "%s.%s has the type %s, which is private, so generated code cannot name it. Remove the modifier private."
-                        .formatted(entity.simpleName(), component.name(), hidden)))
+        .map(hidden -> report(
+            Code.PrivateType,
+            component.origin(),
+            "%s.%s has the type %s, which is private, so generated code cannot name it. Remove the modifier private."
+                .formatted(entity.simpleName(), component.name(), hidden)))
         .orElse(true);
   }
 

@@ -10,8 +10,8 @@ import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
-import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,11 @@ final class FetchResolver {
   private final Diagnostics diagnostics;
 
   FetchResolver(
-      Draft draft, Schema schema, Entity entity, GeneratedTypeRules types, Diagnostics diagnostics) {
+      Draft draft,
+      Schema schema,
+      Entity entity,
+      GeneratedTypeRules types,
+      Diagnostics diagnostics) {
     this.draft = draft;
     this.schema = schema;
     this.entity = entity;
@@ -72,7 +76,9 @@ final class FetchResolver {
   private static FetchRequest request(FetchDeclaration fetch) {
     return new FetchRequest(
         fetch.name().map(Written::value).orElseGet(() -> defaultName(fetch)),
-        fetch.paths().stream().map(p -> new FetchRequest.Path(p.value(), p.origin())).toList(),
+        fetch.paths().stream()
+            .map(p -> new FetchRequest.Path(p.value(), p.origin()))
+            .toList(),
         fetch.statements().map(s -> new FetchRequest.Budget(s.value(), s.origin())),
         fetch.name().map(Written::origin).orElse(fetch.origin()));
   }

@@ -30,34 +30,32 @@ final class GeneratedTypeRules {
 
   /** Reports {@code [GeneratedTypeExists]} if the entity's own types cannot be generated. */
   boolean checkEntity(EntityDeclaration declaration, Entity entity, Diagnostics diagnostics) {
-    Origin origin =
-        declaration.naming().name().map(Written::origin).orElse(declaration.origin());
+    Origin origin = declaration.naming().name().map(Written::origin).orElse(declaration.origin());
     return SUFFIXES.stream()
         .map(entity::generated)
-        .allMatch(
-            type ->
-                check(
-                    type,
-                    entity,
-                    origin,
-                    diagnostics,
-                    "Choose another base name for the types of %s: @Entity(name = \"…\")."
-                        .formatted(entity.simpleName())));
+        .allMatch(type -> check(
+            type,
+            entity,
+            origin,
+            diagnostics,
+            "Choose another base name for the types of %s: @Entity(name = \"…\")."
+                .formatted(entity.simpleName())));
   }
 
   /** Reports {@code [GeneratedTypeExists]} if the shape of a plan cannot be generated. */
   boolean checkShape(Entity entity, FetchRequest request, Diagnostics diagnostics) {
     ClassRef shape = entity.generated(NameForms.capitalized(request.method()));
-    boolean own = SUFFIXES.stream().map(entity::generated).anyMatch(shape::equals);
-    boolean twice = !own && entity.type().equals(entityByGenerated.get(shape));
+    if (SUFFIXES.stream().map(entity::generated).anyMatch(shape::equals)) {
+      return reportTaken(shape, entity, request.origin(), diagnostics);
+    }
+    boolean twice = entity.type().equals(entityByGenerated.get(shape));
     return twice // two plans of one name, which is the planner's to report
-        || (!own || reportTaken(shape, entity, request.origin(), diagnostics))
-            && check(
-                shape,
-                entity,
-                request.origin(),
-                diagnostics,
-                "Give the plan another name: name = \"…\".");
+        || check(
+            shape,
+            entity,
+            request.origin(),
+            diagnostics,
+            "Give the plan another name: name = \"…\".");
   }
 
   private static boolean reportTaken(
@@ -75,13 +73,15 @@ final class GeneratedTypeRules {
     ClassRef other = entityByGenerated.putIfAbsent(type, entity.type());
     boolean free = other == null && !written.test(type);
     if (!free) {
-      String reason =
-          other == null ? "exists already" : "is generated for " + other.canonicalName() + " already";
       diagnostics.report(
           Code.GeneratedTypeExists,
           origin,
-          "%s would be generated for %s, but %s. %s"
-              .formatted(type.simpleName(), entity.simpleName(), "it " + reason, wayOut));
+          "%s would be generated for %s, but it %s already. %s"
+              .formatted(
+                  type.simpleName(),
+                  entity.simpleName(),
+                  other == null ? "exists" : "is generated for " + other.canonicalName(),
+                  wayOut));
     }
     return free;
   }

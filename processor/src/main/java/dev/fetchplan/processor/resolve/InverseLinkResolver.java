@@ -47,10 +47,9 @@ final class InverseLinkResolver {
 
   /** Reports {@code [MappedByConflict]}. */
   private boolean checkAlone() {
-    boolean alone =
-        declaration.table().isEmpty()
-            && declaration.sourceColumns().isEmpty()
-            && declaration.targetColumns().isEmpty();
+    boolean alone = declaration.table().isEmpty()
+        && declaration.sourceColumns().isEmpty()
+        && declaration.targetColumns().isEmpty();
     return alone
         || report(
             Code.MappedByConflict,
@@ -64,8 +63,7 @@ final class InverseLinkResolver {
   }
 
   private Origin firstColumn() {
-    return Stream.concat(
-            declaration.sourceColumns().stream(), declaration.targetColumns().stream())
+    return Stream.concat(declaration.sourceColumns().stream(), declaration.targetColumns().stream())
         .findFirst()
         .map(Written::origin)
         .orElse(declaration.origin());
@@ -73,8 +71,10 @@ final class InverseLinkResolver {
 
   /** Reports {@code [UnknownMappedBy]}. */
   private Optional<AssociationDeclaration> owning() {
-    Optional<AssociationDeclaration> owning =
-        target.declaration().association(mappedBy.value()).filter(AssociationDeclaration::declaresLinkTable);
+    Optional<AssociationDeclaration> owning = target
+        .declaration()
+        .association(mappedBy.value())
+        .filter(AssociationDeclaration::declaresLinkTable);
     if (owning.isEmpty()) {
       List<String> names = candidates();
       report(

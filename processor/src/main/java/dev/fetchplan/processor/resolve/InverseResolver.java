@@ -43,8 +43,9 @@ final class InverseResolver {
 
   private Association inverse(ForeignKey key) {
     String name = declaration.name().value();
-    List<ColumnPair> columns =
-        key.columns().stream().map(pair -> new ColumnPair(pair.target(), pair.own())).toList();
+    List<ColumnPair> columns = key.columns().stream()
+        .map(pair -> new ColumnPair(pair.target(), pair.own()))
+        .toList();
     return declaration.kind() == Kind.OneToOne
         ? new InverseOne(name, target.type(), columns)
         : new InverseMany(name, target.type(), columns);

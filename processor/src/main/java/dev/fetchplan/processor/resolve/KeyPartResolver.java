@@ -11,7 +11,6 @@ import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.Reading;
-import dev.fetchplan.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,6 @@ final class KeyPartResolver {
     return widened || own.value().boxed().equals(held.value().boxed());
   }
 
-
   /** Reports {@code [KeyTypeMismatch]}. */
   private boolean checkType(ComponentDeclaration part, Column own, Column held) {
     if (mayHold(own, held) || !target.isSound(held)) {
@@ -164,8 +162,7 @@ final class KeyPartResolver {
             Code.KeyParts,
             name.origin(),
             "Two components of %s.%s hold one column of %s. Give each its own: to = \"…\", one of %s."
-                .formatted(
-                    source.simpleName(), name.value(), target.simpleName(), keyNames()));
+                .formatted(source.simpleName(), name.value(), target.simpleName(), keyNames()));
   }
 
   private boolean report(Code code, Origin origin, String text) {

@@ -17,9 +17,7 @@ final class KeyResolver {
   private final Diagnostics diagnostics;
   private final Set<String> broken;
 
-  /**
-   * @param broken receives the components that cannot be a key
-   */
+  /** @param broken receives the components that cannot be a key */
   KeyResolver(EntityDeclaration entity, Diagnostics diagnostics, Set<String> broken) {
     this.entity = entity;
     this.diagnostics = diagnostics;
@@ -80,8 +78,7 @@ final class KeyResolver {
         Code.KeyMayBeAbsent,
         component.origin(),
         "%s.%s is part of the key, and a key is never absent. Declare %s %s."
-            .formatted(
-                entity.simpleName(), component.name(), column.value(), component.name()));
+            .formatted(entity.simpleName(), component.name(), column.value(), component.name()));
     return false;
   }
 

@@ -10,8 +10,8 @@ import dev.fetchplan.processor.model.Association.ManyToMany;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.LinkTable;
 import dev.fetchplan.processor.model.LinkTable.LinkColumn;
-import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +38,10 @@ final class LinkTableResolver {
   Optional<ManyToMany> resolve() {
     List<String> source = names(declaration.sourceColumns(), entity);
     List<String> targets = names(declaration.targetColumns(), target);
-    boolean sound =
-        checkGiven()
-            && checkNumber("sourceColumns", declaration.sourceColumns(), entity)
-            && checkNumber("targetColumns", declaration.targetColumns(), target)
-            && checkDistinct(source, targets);
+    boolean sound = checkGiven()
+        && checkNumber("sourceColumns", declaration.sourceColumns(), entity)
+        && checkNumber("targetColumns", declaration.targetColumns(), target)
+        && checkDistinct(source, targets);
     if (!sound) {
       return Optional.empty();
     }
@@ -62,11 +61,11 @@ final class LinkTableResolver {
   }
 
   private Table table() {
-    String name =
-        declaration
-            .table()
-            .map(Written::value)
-            .orElse(NameForms.snakeCase(entity.simpleName()) + "_" + NameForms.snakeCase(target.simpleName()));
+    String name = declaration
+        .table()
+        .map(Written::value)
+        .orElse(NameForms.snakeCase(entity.simpleName()) + "_"
+            + NameForms.snakeCase(target.simpleName()));
     return new Table(entity.table().schema(), name);
   }
 
@@ -86,7 +85,9 @@ final class LinkTableResolver {
             .formatted(
                 entity.simpleName(),
                 declaration.name().value(),
-                self ? "links " + entity.simpleName() + " to itself" : "has a composite key at an end",
+                self
+                    ? "links " + entity.simpleName() + " to itself"
+                    : "has a composite key at an end",
                 entity.simpleName()));
   }
 

@@ -32,11 +32,10 @@ final class Reach {
 
   private Optional<EntityDeclaration> enter(TypeDeclaration type) {
     Optional<EntityDeclaration> target = draft.declaration(type.type());
-    target.ifPresent(
-        entity -> {
-          places.add(Place.of(entity.type()));
-          undefined = undefined.or(entity::undefinedComponent);
-        });
+    target.ifPresent(entity -> {
+      places.add(Place.of(entity.type()));
+      undefined = undefined.or(entity::undefinedComponent);
+    });
     return target;
   }
 

@@ -36,8 +36,8 @@ final class ReferenceResolver {
     for (ComponentDeclaration component : entity.declaration().components()) {
       component
           .association()
-          .ifPresent(
-              name -> byName.computeIfAbsent(name.value(), n -> new ArrayList<>()).add(component));
+          .ifPresent(name ->
+              byName.computeIfAbsent(name.value(), n -> new ArrayList<>()).add(component));
     }
     byName.values().forEach(parts -> draft.associations(entity).add(reference(parts)));
   }
@@ -45,15 +45,13 @@ final class ReferenceResolver {
   private Reference reference(List<ComponentDeclaration> parts) {
     Written<String> name = parts.get(0).association().orElseThrow();
     TypeDeclaration target = target(parts.get(0));
-    ClassRef targetType =
-        target.type() instanceof TypeRef.Declared declared
-            ? declared.name()
-            : ClassRef.of("", target.type().toString());
+    ClassRef targetType = target.type() instanceof TypeRef.Declared declared
+        ? declared.name()
+        : ClassRef.of("", target.type().toString());
     boolean sound = parts.stream().allMatch(part -> !entity.broken().contains(part.name()));
-    Optional<ForeignKey> key =
-        sound && rules.check(name) && checkOneTarget(name, parts)
-            ? draft.target(entity, name, target).flatMap(to -> key(name, parts, to))
-            : Optional.empty();
+    Optional<ForeignKey> key = sound && rules.check(name) && checkOneTarget(name, parts)
+        ? draft.target(entity, name, target).flatMap(to -> key(name, parts, to))
+        : Optional.empty();
     return new Reference(name.value(), targetType, key);
   }
 
@@ -76,7 +74,8 @@ final class ReferenceResolver {
             Code.DuplicateAssociation,
             target(part).origin(),
             "%s.%s leads to %s and to %s. Components of one name form one foreign key; give this one another name: name = \"…\"."
-                .formatted(entity.simpleName(), name.value(), first, target(part).type()));
+                .formatted(
+                    entity.simpleName(), name.value(), first, target(part).type()));
         return false;
       }
     }
@@ -94,10 +93,8 @@ final class ReferenceResolver {
   /** A foreign key is optional if any part can be absent. */
   private boolean isOptional(List<ComponentDeclaration> parts) {
     return parts.stream()
-        .anyMatch(
-            part ->
-                reference(part).optional()
-                    || entity.column(part.name()).orElseThrow().optional());
+        .anyMatch(part -> reference(part).optional()
+            || entity.column(part.name()).orElseThrow().optional());
   }
 
   static String names(List<ComponentDeclaration> parts) {

@@ -45,7 +45,8 @@ public final class Resolver {
     Schema schema = schema(draft);
     GeneratedTypeRules types = new GeneratedTypeRules(written);
     return new Resolution(
-        schema, round.stream().map(entity -> resolved(draft, schema, types, entity)).toList());
+        schema,
+        round.stream().map(entity -> resolved(draft, schema, types, entity)).toList());
   }
 
   /** Finds all entities that the associations lead to. */
@@ -115,15 +116,13 @@ public final class Resolver {
     }
     draft.findings.takeAll(declaration.type(), diagnostics);
     takeFarFindings(draft, reach, diagnostics);
-    Optional<Entity> entity =
-        schema
-            .entity(declaration.type())
-            .filter(found -> types.checkEntity(declaration, found, diagnostics));
-    List<FetchRequest> requests =
-        entity
-            .map(e -> new FetchResolver(draft, schema, e, types, diagnostics))
-            .map(resolver -> resolver.requests(declaration.fetches()))
-            .orElse(List.of());
+    Optional<Entity> entity = schema
+        .entity(declaration.type())
+        .filter(found -> types.checkEntity(declaration, found, diagnostics));
+    List<FetchRequest> requests = entity
+        .map(e -> new FetchResolver(draft, schema, e, types, diagnostics))
+        .map(resolver -> resolver.requests(declaration.fetches()))
+        .orElse(List.of());
     return new ResolvedEntity(declaration, entity, requests, diagnostics, Optional.empty());
   }
 

@@ -6,8 +6,8 @@ import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.model.JavaNames;
-import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.Table;
 
 /** The pass that finds out whether a type can be an entity, and what it is called. */
 final class TableResolver {
@@ -22,7 +22,11 @@ final class TableResolver {
   Table table() {
     return new Table(
         entity.naming().schema().map(Written::value).orElse(""),
-        entity.naming().table().map(Written::value).orElse(NameForms.snakeCase(entity.simpleName())));
+        entity
+            .naming()
+            .table()
+            .map(Written::value)
+            .orElse(NameForms.snakeCase(entity.simpleName())));
   }
 
   /** Returns what the names of generated types start with; reports {@code [NotAName]}. */

@@ -5,9 +5,7 @@ import java.util.Set;
 
 /** Words that cannot stand bare as names in PostgreSQL 18, H2 2.5, MariaDB 11 or SQLite 3. */
 final class ReservedWords {
-  private static final Set<String> WORDS =
-      Set.of(
-          """
+  private static final Set<String> WORDS = Set.of("""
           _rowid_ accessible add all alter analyse analyze and any array as asc asensitive
           asymmetric authorization autoincrement before between bigint binary bit blob boolean
           both by call cascade case cast change char character check collate collation column
@@ -37,9 +35,7 @@ final class ReservedWords {
           update usage use user using utc_date utc_time utc_timestamp value values varbinary
           varchar varcharacter variadic varying verbose when where while window with write xor
           year year_month zerofill
-          """
-              .strip()
-              .split("\\s+"));
+          """.strip().split("\\s+"));
 
   private ReservedWords() {}
 

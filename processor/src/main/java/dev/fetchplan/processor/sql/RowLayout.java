@@ -38,11 +38,15 @@ public record RowLayout(PlanTree tree, int at, List<JoinLayout> joins) {
     return selected(entity).indexOf(column);
   }
 
-  /** Returns how far from the entity's first column the first column of the joined entity stands. */
+  /**
+   * Returns how far from the entity's first column the first column of the joined entity stands.
+   */
   public static int joinOffset(PlanTree tree, PlanNode.JoinFetch join) {
     int before = tree.joins().indexOf(join);
     return tree.entity().columns().size()
-        + tree.joins().subList(0, before).stream().mapToInt(j -> width(j.tree())).sum();
+        + tree.joins().subList(0, before).stream()
+            .mapToInt(j -> width(j.tree()))
+            .sum();
   }
 
   private static int width(PlanTree tree) {

@@ -11,8 +11,8 @@ public final class SqlNames {
   private SqlNames() {}
 
   /**
-   * Returns the name, in double quotes if a supported database reserves the word or could not read it
-   * bare. A name that the user has put in double quotes stays as it is.
+   * Returns the name, in double quotes if a supported database reserves the word or could not read
+   * it bare. A name that the user has put in double quotes stays as it is.
    */
   public static String quoted(String name) {
     boolean quotedByUser = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");

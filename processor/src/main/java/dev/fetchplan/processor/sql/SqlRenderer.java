@@ -28,7 +28,8 @@ public final class SqlRenderer {
   private static void addPrefetches(
       PlanTree parent, List<RenderedPlan.RenderedPrefetch> prefetches) {
     for (PlanNode node : parent.nodes()) {
-      node.match(join -> false, prefetch -> prefetches.add(renderPrefetch(parent.entity(), prefetch)));
+      node.match(
+          join -> false, prefetch -> prefetches.add(renderPrefetch(parent.entity(), prefetch)));
       addPrefetches(node.tree(), prefetches);
     }
   }
@@ -62,7 +63,8 @@ public final class SqlRenderer {
     statement.whereKeys(
         pairs.stream().map(pair -> statement.root(pair.target().name())).toList(),
         keyListName(parent, pairs.stream().map(ColumnPair::own).toList()));
-    List<Integer> parentKey = pairs.stream().map(pair -> layout.position(pair.target())).toList();
+    List<Integer> parentKey =
+        pairs.stream().map(pair -> layout.position(pair.target())).toList();
     return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
   }
 
@@ -71,25 +73,26 @@ public final class SqlRenderer {
     LinkTable link = association.link();
     Statement statement = new Statement(node.tree());
     String linkAlias = statement.takeTable(link.table());
-    List<String> source =
-        link.source().stream().map(c -> linkAlias + "." + SqlNames.quoted(c.name())).toList();
+    List<String> source = link.source().stream()
+        .map(c -> linkAlias + "." + SqlNames.quoted(c.name()))
+        .toList();
     List<Integer> parentKey = source.stream().map(statement::select).toList();
     RowLayout layout = statement.selectEntity();
     statement.from(link.table());
     statement.join(
         node.tree().entity().table(),
         link.target().stream()
-            .map(
-                c ->
-                    statement.root(c.key().name())
-                        + " = "
-                        + linkAlias
-                        + "."
-                        + SqlNames.quoted(c.name()))
+            .map(c -> statement.root(c.key().name())
+                + " = "
+                + linkAlias
+                + "."
+                + SqlNames.quoted(c.name()))
             .collect(joining(" AND ")));
     statement.joinFetches();
     statement.whereKeys(
-        source, keyListName(parent, link.source().stream().map(LinkTable.LinkColumn::key).toList()));
+        source,
+        keyListName(
+            parent, link.source().stream().map(LinkTable.LinkColumn::key).toList()));
     return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
   }
 
@@ -150,25 +153,18 @@ public final class SqlRenderer {
       String name = aliases.of(path);
       String alias = SqlNames.quoted(name);
       Table table = node.tree().entity().table();
-      String on =
-          joinColumns(node.association()).stream()
-              .map(
-                  pair ->
-                      alias
-                          + "."
-                          + SqlNames.quoted(pair.target().name())
-                          + " = "
-                          + parent
-                          + "."
-                          + SqlNames.quoted(pair.own().name()))
-              .collect(joining(" AND "));
+      String on = joinColumns(node.association()).stream()
+          .map(pair -> alias
+              + "."
+              + SqlNames.quoted(pair.target().name())
+              + " = "
+              + parent
+              + "."
+              + SqlNames.quoted(pair.own().name()))
+          .collect(joining(" AND "));
       boolean aliasNeeded = !name.equals(table.name());
       joins.add(
-          "LEFT JOIN "
-              + SqlNames.quoted(table)
-              + (aliasNeeded ? " " + alias : "")
-              + " ON "
-              + on);
+          "LEFT JOIN " + SqlNames.quoted(table) + (aliasNeeded ? " " + alias : "") + " ON " + on);
       return new RowLayout.JoinLayout(node, alias, selectTree(node.tree(), alias, path + "."));
     }
 
@@ -193,8 +189,7 @@ public final class SqlRenderer {
     }
 
     void whereKeys(List<String> columns, String name) {
-      String key =
-          columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
+      String key = columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
       text.clause("WHERE " + key + " IN (:" + name + ")");
     }
 

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A directory: sources under {@code input}, what the processor makes of them under {@code expected},
- * and what it says in {@code diagnostics.txt}, which is absent where it says nothing.
+ * A directory: sources under {@code input}, what the processor makes of them under
+ * {@code expected}, and what it says in {@code diagnostics.txt}, which is absent where it says
+ * nothing.
  */
 record GoldenCase(Path directory) {
   private static final Path ROOT = Path.of("src/test/golden");

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Keeps the generated files and the diagnostics of every case under {@code src/test/golden}, byte for
- * byte. {@code -Dgolden.update=true} rewrites them.
+ * Keeps the generated files and the diagnostics of every case under {@code src/test/golden}, byte
+ * for byte. {@code -Dgolden.update=true} rewrites them.
  */
 class GoldenTest {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -32,7 +32,8 @@ class GoldenTest {
     assertThat(outcome.generated().keySet()).isEqualTo(golden.expected().keySet());
     golden
         .expected()
-        .forEach((path, text) -> assertThat(outcome.generated().get(path)).as(path).isEqualTo(text));
+        .forEach(
+            (path, text) -> assertThat(outcome.generated().get(path)).as(path).isEqualTo(text));
   }
 
   @ParameterizedTest

@@ -51,12 +51,11 @@ record Outcome(Compilation compilation) {
       Map<String, String> sources, List<String> options, List<File> classPath) {
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(JavaFileObjects.forSourceString(name(path), text)));
-    return new Outcome(
-        Compiler.javac()
-            .withProcessors(new FetchPlanProcessor())
-            .withOptions(options)
-            .withClasspath(classPath)
-            .compile(files));
+    return new Outcome(Compiler.javac()
+        .withProcessors(new FetchPlanProcessor())
+        .withOptions(options)
+        .withClasspath(classPath)
+        .compile(files));
   }
 
   private static String name(String path) {

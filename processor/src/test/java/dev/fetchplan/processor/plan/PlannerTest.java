@@ -90,13 +90,12 @@ class PlannerTest {
 
   @Test
   void oneBrokenPlanCostsThatPlan() {
-    List<FetchPlan> plans =
-        planned(
-            LibrarySchema.BOOK,
-            request("withAuthor", "author"),
-            request("withauthor", "reviews"),
-            request("all", "reviews"),
-            request("with author", "author"));
+    List<FetchPlan> plans = planned(
+        LibrarySchema.BOOK,
+        request("withAuthor", "author"),
+        request("withauthor", "reviews"),
+        request("all", "reviews"),
+        request("with author", "author"));
 
     assertThat(plans).extracting(FetchPlan::method).containsExactly("all", "withAuthor");
     assertThat(diagnostics.problems())
@@ -107,13 +106,13 @@ class PlannerTest {
   @Test
   void refusesTwoShapesOfOneName() {
     planned(
-        LibrarySchema.BOOK, request("p", "author.books.reviews", "reviews.book.reviews.book"));
+        LibrarySchema.BOOK,
+        request("p", "author.books.reviews.book", "reviews.book.reviews.book.reviews"));
 
     assertThat(messages())
-        .containsExactly(
-            "[Fetchplan/ShapeNameTaken] Two shapes of this plan would both be called"
-                + " BookWithReviews. Split the plan in two, or fetch the same associations below"
-                + " Book.");
+        .containsExactly("[Fetchplan/ShapeNameTaken] Two shapes of this plan would both be called"
+            + " BookWithReviewsBook. Split the plan in two, or fetch the same associations below"
+            + " Book.");
   }
 
   private FetchPlan plan(Entity entity, FetchRequest request) {
@@ -153,7 +152,8 @@ class PlannerTest {
     String name = tree.result().simpleName();
     return tree.leaf()
         ? name
-        : name + "(" + String.join(", ", tree.nodes().stream().map(PlannerTest::node).toList()) + ")";
+        : name + "("
+            + String.join(", ", tree.nodes().stream().map(PlannerTest::node).toList()) + ")";
   }
 
   private static String node(PlanNode node) {

@@ -19,9 +19,7 @@ class SqlRendererTest {
 
   @Test
   void selectsTheKeyFirstAndJoinsToOneWithLeftJoin() {
-    assertThat(statements(LibrarySchema.BOOK, "author"))
-        .containsExactly(
-            """
+    assertThat(statements(LibrarySchema.BOOK, "author")).containsExactly("""
             SELECT book.id, book.title, book.author_id, author.id, author.name
             FROM book
             LEFT JOIN author ON author.id = book.author_id""");
@@ -29,12 +27,9 @@ class SqlRendererTest {
 
   @Test
   void prefetchesTheInverseOfAForeignKeyByTheForeignKey() {
-    assertThat(statements(LibrarySchema.AUTHOR, "books"))
-        .containsExactly(
-            """
+    assertThat(statements(LibrarySchema.AUTHOR, "books")).containsExactly("""
             SELECT author.id, author.name
-            FROM author""",
-            """
+            FROM author""", """
             SELECT book.id, book.title, book.author_id
             FROM book
             WHERE book.author_id IN (:authorIds)""");
@@ -42,18 +37,14 @@ class SqlRendererTest {
 
   @Test
   void prefetchesOverALinkTableFromEitherEndAndJoinsInsideThePrefetch() {
-    assertThat(statements(LibrarySchema.STUDENT, "courses.teacher").get(1))
-        .isEqualTo(
-            """
+    assertThat(statements(LibrarySchema.STUDENT, "courses.teacher").get(1)).isEqualTo("""
             SELECT student_course.student_id, course.id, course.title, course.teacher_id, teacher.id,
                 teacher.name
             FROM student_course
             JOIN course ON course.id = student_course.course_id
             LEFT JOIN teacher ON teacher.id = course.teacher_id
             WHERE student_course.student_id IN (:studentIds)""");
-    assertThat(statements(LibrarySchema.COURSE, "students").get(1))
-        .isEqualTo(
-            """
+    assertThat(statements(LibrarySchema.COURSE, "students").get(1)).isEqualTo("""
             SELECT student_course.course_id, student.id, student.name
             FROM student_course
             JOIN student ON student.id = student_course.student_id
@@ -62,9 +53,7 @@ class SqlRendererTest {
 
   @Test
   void namesAliasesAfterTheirPath() {
-    assertThat(statements(LibrarySchema.REVIEW, "book.author"))
-        .containsExactly(
-            """
+    assertThat(statements(LibrarySchema.REVIEW, "book.author")).containsExactly("""
             SELECT review.id, review.text, review.book_id, book.id, book.title, book.author_id, book_author.id,
                 book_author.name
             FROM review
@@ -102,13 +91,11 @@ class SqlRendererTest {
   }
 
   private static List<String> statements(Entity entity, String path) {
-    FetchRequest request =
-        new FetchRequest(
-            "plan", List.of(new FetchRequest.Path(path, NOWHERE)), Optional.empty(), NOWHERE);
-    FetchPlan plan =
-        new Planner()
-            .plan(LibrarySchema.SCHEMA, entity, List.of(request), new Diagnostics())
-            .get(1);
+    FetchRequest request = new FetchRequest(
+        "plan", List.of(new FetchRequest.Path(path, NOWHERE)), Optional.empty(), NOWHERE);
+    FetchPlan plan = new Planner()
+        .plan(LibrarySchema.SCHEMA, entity, List.of(request), new Diagnostics())
+        .get(1);
     RenderedPlan rendered = new SqlRenderer().render(LibrarySchema.SCHEMA, plan);
     List<String> texts = new ArrayList<>(List.of(rendered.root().text()));
     rendered.prefetches().forEach(prefetch -> texts.add(prefetch.select().text()));

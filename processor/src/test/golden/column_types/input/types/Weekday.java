@@ -1,0 +1,6 @@
+package types;
+
+public enum Weekday {
+  MONDAY,
+  TUESDAY
+}

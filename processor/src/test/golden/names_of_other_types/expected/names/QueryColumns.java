@@ -1,0 +1,30 @@
+package names;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.NullableComponents;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Query} and the ways from it, for conditions and orders. */
+@NullableComponents("optionalId")
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class QueryColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public QueryColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public LongColumn optionalId() {
+    return LongColumn.nullable(path, "optional_id");
+  }
+
+  public OptionalColumns optional() {
+    return new OptionalColumns(path.toOne("optional", "optional", "optional_id", "id"));
+  }
+}

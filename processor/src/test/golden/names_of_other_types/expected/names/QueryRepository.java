@@ -1,0 +1,304 @@
+package names;
+
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.lang.Long;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/**
+ * Loads {@link Query} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class QueryRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public QueryRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public QueryRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Queries without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT query.id, query.optional_id
+   * FROM query
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Queries with lists: 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT query.id, query.optional_id
+   * FROM query
+   * }</pre>
+   *
+   * <p>{@code lists}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT list.id, list.query_id
+   * FROM list
+   * WHERE list.query_id IN (:queryIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithLists withLists() {
+    return new WithLists(source, Narrowing.NONE);
+  }
+
+  /**
+   * Queries with optional: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT query.id, query.optional_id, optional.id, optional.number
+   * FROM query
+   * LEFT JOIN optional ON optional.id = query.optional_id
+   * }</pre>
+   */
+  public WithOptional withOptional() {
+    return new WithOptional(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Query> rowMapper() {
+    return LabelledRows.mapper("Query", (rows, at) -> new Query(rows.getLong(at[0]),
+        rows.getLongOrNull(at[1])), "id", "optional_id");
+  }
+
+  /** Queries without associations: 1 statement. */
+  public static final class All
+      extends dev.fetchplan.query.Query<Query, Query, QueryColumns, Long, All> {
+    private static final Select QUERIES = Select.root("Query", """
+        SELECT query.id, query.optional_id
+        FROM query""");
+
+    private static final Plan<All, Query, QueryColumns> PLAN =
+        Plan.of("QueryRepository.all", All::new, QueryColumns::new, All::load, QUERIES);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the query with that key, or empty if this query has none. */
+    public java.util.Optional<Query> byId(long id) {
+      return byKey(id);
+    }
+
+    private static java.util.List<Query> load(Run run) {
+      var queries = new QueryRows();
+      run.scan(QUERIES, rows -> {
+        while (rows.next()) {
+          queries.append(rows, 1);
+        }
+      });
+      return run.distinct(queries.list, Query::id);
+    }
+  }
+
+  /** Queries with lists: 2 statements. */
+  public static final class WithLists
+      extends dev.fetchplan.query.Query<QueryWithLists, Query, QueryColumns, Long, WithLists> {
+    private static final Select QUERIES = Select.root("Query", """
+        SELECT query.id, query.optional_id
+        FROM query""");
+
+    private static final Select LISTS = Select.prefetch("lists", "List", """
+        SELECT list.id, list.query_id
+        FROM list
+        WHERE list.query_id IN (:queryIds)""");
+
+    private static final Plan<WithLists, QueryWithLists, QueryColumns> PLAN =
+        Plan.of("QueryRepository.withLists", WithLists::new, QueryColumns::new, WithLists::load,
+            QUERIES, LISTS);
+
+    private WithLists(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the query with that key, or empty if this query has none. */
+    public java.util.Optional<QueryWithLists> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows the lists of each query; no further statement. */
+    public WithLists lists(UnaryOperator<ToManyQuery<ListColumns>> narrow) {
+      return narrowed("lists", ToManyQuery.of(ListColumns::new), narrow);
+    }
+
+    private static java.util.List<QueryWithLists> load(Run run) {
+      // down: one statement for each association
+      var queries = new QueryRows();
+      run.scan(QUERIES, rows -> {
+        while (rows.next()) {
+          queries.addRoot(rows, 1);
+        }
+      });
+      var lists = new ListRows();
+      var queryToLists = new Links();
+      run.scan(LISTS, queries.keys, rows -> {
+        while (rows.next()) {
+          queryToLists.add(queries.keys.find(rows, 2), lists.append(rows, 1));
+        }
+      });
+
+      // up: leaves first, each shape once
+      var listsOf = queryToLists.lists(queries.list.size(), lists.list);
+      var result = new ArrayList<QueryWithLists>(queries.list.size());
+      for (int i = 0; i < queries.list.size(); i++) {
+        result.add(QueryWithLists.of(queries.list.get(i), listsOf[i]));
+      }
+      return result;
+    }
+  }
+
+  /** Queries with optional: 1 statement. */
+  public static final class WithOptional
+      extends dev.fetchplan.query.Query<QueryWithOptional, Query, QueryColumns, Long, WithOptional> {
+    private static final Select QUERIES = Select.root("Query", """
+        SELECT query.id, query.optional_id, optional.id, optional.number
+        FROM query
+        LEFT JOIN optional ON optional.id = query.optional_id""")
+        .joining("optional", "Optional");
+
+    private static final Plan<WithOptional, QueryWithOptional, QueryColumns> PLAN =
+        Plan.of("QueryRepository.withOptional", WithOptional::new, QueryColumns::new,
+            WithOptional::load, QUERIES);
+
+    private WithOptional(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the query with that key, or empty if this query has none. */
+    public java.util.Optional<QueryWithOptional> byId(long id) {
+      return byKey(id);
+    }
+
+    private static java.util.List<QueryWithOptional> load(Run run) {
+      // several queries can share one optional: each is read once
+      var optionals = new OptionalRows();
+      var queries = new QueryWithOptionalRows(optionals);
+      run.scan(QUERIES, rows -> {
+        while (rows.next()) {
+          queries.append(rows, 1);
+        }
+      });
+      return run.distinct(queries.list, QueryWithOptional::id);
+    }
+  }
+
+  /** Reads {@link Query} from rows. */
+  private static final class QueryRows {
+    final LongIndex keys = new LongIndex();
+
+    final java.util.List<Query> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Query read(Rows rows, int at) throws SQLException {
+      return new Query(rows.getLong(at), rows.getLongOrNull(at + 1));
+    }
+  }
+
+  /** Reads {@link List} from rows. */
+  private static final class ListRows {
+    final java.util.List<List> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    List read(Rows rows, int at) throws SQLException {
+      return new List(rows.getLong(at), rows.getLong(at + 1));
+    }
+  }
+
+  /** Reads {@link Optional} from rows. */
+  private static final class OptionalRows {
+    final LongIndex keys = new LongIndex();
+
+    final java.util.List<Optional> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    java.util.Optional<Optional> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? java.util.Optional.empty() : java.util.Optional.of(list.get(position));
+    }
+
+    Optional read(Rows rows, int at) throws SQLException {
+      return new Optional(rows.getLong(at), rows.getLongOrNull(at + 1));
+    }
+  }
+
+  /** Reads {@link QueryWithOptional} from rows. */
+  private static final class QueryWithOptionalRows {
+    final java.util.List<QueryWithOptional> list = new ArrayList<>();
+
+    private final OptionalRows optionalRows;
+
+    QueryWithOptionalRows(OptionalRows optionalRows) {
+      this.optionalRows = optionalRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    QueryWithOptional read(Rows rows, int at) throws SQLException {
+      return new QueryWithOptional(rows.getLong(at), rows.getLongOrNull(at + 1),
+          optionalRows.optional(rows, at + 2));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package people.makers;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Person} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class PersonColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public PersonColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public LongColumn personId() {
+    return LongColumn.of(path, "person_id");
+  }
+
+  public people.PersonColumns person() {
+    return new people.PersonColumns(path.toOne("person", "person", "person_id", "id"));
+  }
+}

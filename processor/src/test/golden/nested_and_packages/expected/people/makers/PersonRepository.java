@@ -1,0 +1,195 @@
+package people.makers;
+
+import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/**
+ * Loads {@link Person} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class PersonRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public PersonRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public PersonRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Persons without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT maker.id, maker.person_id
+   * FROM maker
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Persons with person: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT maker.id, maker.person_id, person.id, person.name
+   * FROM maker
+   * LEFT JOIN person ON person.id = maker.person_id
+   * }</pre>
+   */
+  public WithPerson withPerson() {
+    return new WithPerson(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Person> rowMapper() {
+    return LabelledRows.mapper("Person", (rows, at) -> new Person(rows.getLong(at[0]),
+        rows.getLong(at[1])), "id", "person_id");
+  }
+
+  /** Persons without associations: 1 statement. */
+  public static final class All extends Query<Person, Person, PersonColumns, Long, All> {
+    private static final Select PERSONS = Select.root("Person", """
+        SELECT maker.id, maker.person_id
+        FROM maker""");
+
+    private static final Plan<All, Person, PersonColumns> PLAN =
+        Plan.of("PersonRepository.all", All::new, PersonColumns::new, All::load, PERSONS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the person with that key, or empty if this query has none. */
+    public Optional<Person> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Person> load(Run run) {
+      var persons = new PersonRows();
+      run.scan(PERSONS, rows -> {
+        while (rows.next()) {
+          persons.append(rows, 1);
+        }
+      });
+      return run.distinct(persons.list, Person::id);
+    }
+  }
+
+  /** Persons with person: 1 statement. */
+  public static final class WithPerson
+      extends Query<PersonWithPerson, Person, PersonColumns, Long, WithPerson> {
+    private static final Select PERSONS = Select.root("Person", """
+        SELECT maker.id, maker.person_id, person.id, person.name
+        FROM maker
+        LEFT JOIN person ON person.id = maker.person_id""")
+        .joining("person", "Person");
+
+    private static final Plan<WithPerson, PersonWithPerson, PersonColumns> PLAN =
+        Plan.of("PersonRepository.withPerson", WithPerson::new, PersonColumns::new,
+            WithPerson::load, PERSONS);
+
+    private WithPerson(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the person with that key, or empty if this query has none. */
+    public Optional<PersonWithPerson> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<PersonWithPerson> load(Run run) {
+      // several persons can share one person: each is read once
+      var persons = new WithPersonPersonRows();
+      var persons_ = new PersonWithPersonRows(persons);
+      run.scan(PERSONS, rows -> {
+        while (rows.next()) {
+          persons_.append(rows, 1);
+        }
+      });
+      return run.distinct(persons_.list, PersonWithPerson::id);
+    }
+  }
+
+  /** Reads {@link Person} from rows. */
+  private static final class PersonRows {
+    final List<Person> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Person read(Rows rows, int at) throws SQLException {
+      return new Person(rows.getLong(at), rows.getLong(at + 1));
+    }
+  }
+
+  /** Reads {@link people.Person} from rows. */
+  private static final class WithPersonPersonRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<people.Person> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    people.Person read(Rows rows, int at) throws SQLException {
+      return new people.Person(rows.getLong(at), rows.getString(at + 1));
+    }
+  }
+
+  /** Reads {@link PersonWithPerson} from rows. */
+  private static final class PersonWithPersonRows {
+    final List<PersonWithPerson> list = new ArrayList<>();
+
+    private final WithPersonPersonRows withPersonPersonRows;
+
+    PersonWithPersonRows(WithPersonPersonRows withPersonPersonRows) {
+      this.withPersonPersonRows = withPersonPersonRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    PersonWithPerson read(Rows rows, int at) throws SQLException {
+      return new PersonWithPerson(rows.getLong(at), rows.getLong(at + 1),
+          withPersonPersonRows.list.get(rows.require(withPersonPersonRows.add(rows, at + 2),
+          "Person.person", "maker.person_id", at + 1)));
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package shop;
+
+import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import people.makers.Person;
+
+/**
+ * Loads {@link Shop.Item} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class ShopItemRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public ShopItemRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public ShopItemRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Items without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT item.id, item.basket_id, item.maker_id
+   * FROM item
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Items with basket and maker: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT item.id, item.basket_id, item.maker_id, basket.id, basket.customer_id, maker.id,
+   *     maker.person_id
+   * FROM item
+   * LEFT JOIN basket ON basket.id = item.basket_id
+   * LEFT JOIN maker ON maker.id = item.maker_id
+   * }</pre>
+   */
+  public WithBasketAndMaker withBasketAndMaker() {
+    return new WithBasketAndMaker(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Shop.Item> rowMapper() {
+    return LabelledRows.mapper("Item", (rows, at) -> new Shop.Item(rows.getLong(at[0]),
+        rows.getLong(at[1]), rows.getLong(at[2])), "id", "basket_id", "maker_id");
+  }
+
+  /** Items without associations: 1 statement. */
+  public static final class All extends Query<Shop.Item, Shop.Item, ShopItemColumns, Long, All> {
+    private static final Select ITEMS = Select.root("Item", """
+        SELECT item.id, item.basket_id, item.maker_id
+        FROM item""");
+
+    private static final Plan<All, Shop.Item, ShopItemColumns> PLAN =
+        Plan.of("ShopItemRepository.all", All::new, ShopItemColumns::new, All::load, ITEMS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the item with that key, or empty if this query has none. */
+    public Optional<Shop.Item> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Shop.Item> load(Run run) {
+      var items = new ItemRows();
+      run.scan(ITEMS, rows -> {
+        while (rows.next()) {
+          items.append(rows, 1);
+        }
+      });
+      return run.distinct(items.list, Shop.Item::id);
+    }
+  }
+
+  /** Items with basket and maker: 1 statement. */
+  public static final class WithBasketAndMaker
+      extends Query<ShopItemWithBasketAndMaker, Shop.Item, ShopItemColumns, Long, WithBasketAndMaker> {
+    private static final Select ITEMS = Select.root("Item", """
+        SELECT item.id, item.basket_id, item.maker_id, basket.id, basket.customer_id, maker.id,
+            maker.person_id
+        FROM item
+        LEFT JOIN basket ON basket.id = item.basket_id
+        LEFT JOIN maker ON maker.id = item.maker_id""")
+        .joining("basket", "Basket")
+        .joining("maker", "Person");
+
+    private static final Plan<WithBasketAndMaker, ShopItemWithBasketAndMaker, ShopItemColumns> PLAN =
+        Plan.of("ShopItemRepository.withBasketAndMaker", WithBasketAndMaker::new,
+            ShopItemColumns::new, WithBasketAndMaker::load, ITEMS);
+
+    private WithBasketAndMaker(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the item with that key, or empty if this query has none. */
+    public Optional<ShopItemWithBasketAndMaker> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<ShopItemWithBasketAndMaker> load(Run run) {
+      // several items can share one basket: each is read once
+      var baskets = new BasketRows();
+      // several items can share one person: each is read once
+      var makers = new PersonRows();
+      var items = new ShopItemWithBasketAndMakerRows(baskets, makers);
+      run.scan(ITEMS, rows -> {
+        while (rows.next()) {
+          items.append(rows, 1);
+        }
+      });
+      return run.distinct(items.list, ShopItemWithBasketAndMaker::id);
+    }
+  }
+
+  /** Reads {@link Shop.Item} from rows. */
+  private static final class ItemRows {
+    final List<Shop.Item> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Shop.Item read(Rows rows, int at) throws SQLException {
+      return new Shop.Item(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2));
+    }
+  }
+
+  /** Reads {@link Shop.Basket} from rows. */
+  private static final class BasketRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Shop.Basket> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Shop.Basket read(Rows rows, int at) throws SQLException {
+      return new Shop.Basket(rows.getLong(at), rows.getLong(at + 1));
+    }
+  }
+
+  /** Reads {@link Person} from rows. */
+  private static final class PersonRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Person> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Person read(Rows rows, int at) throws SQLException {
+      return new Person(rows.getLong(at), rows.getLong(at + 1));
+    }
+  }
+
+  /** Reads {@link ShopItemWithBasketAndMaker} from rows. */
+  private static final class ShopItemWithBasketAndMakerRows {
+    final List<ShopItemWithBasketAndMaker> list = new ArrayList<>();
+
+    private final BasketRows basketRows;
+
+    private final PersonRows personRows;
+
+    ShopItemWithBasketAndMakerRows(BasketRows basketRows, PersonRows personRows) {
+      this.basketRows = basketRows;
+      this.personRows = personRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    ShopItemWithBasketAndMaker read(Rows rows, int at) throws SQLException {
+      return new ShopItemWithBasketAndMaker(rows.getLong(at), rows.getLong(at + 1),
+          rows.getLong(at + 2), basketRows.list.get(rows.require(basketRows.add(rows, at + 3),
+          "Item.basket", "item.basket_id", at + 1)),
+          personRows.list.get(rows.require(personRows.add(rows, at + 5), "Item.maker",
+          "item.maker_id", at + 2)));
+    }
+  }
+}

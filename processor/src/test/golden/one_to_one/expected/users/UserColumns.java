@@ -1,0 +1,29 @@
+package users;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link User} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class UserColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public UserColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn name() {
+    return StringColumn.of(path, "name");
+  }
+
+  public ProfileColumns profile() {
+    return new ProfileColumns(path.toOneInverse("profile", "profile", "id", "user_id"));
+  }
+}

@@ -1,0 +1,506 @@
+package optional;
+
+import dev.fetchplan.query.PathQuery;
+import dev.fetchplan.query.Query;
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/**
+ * Loads {@link Book} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class BookRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public BookRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public BookRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Books without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+   *     book.publisher_id
+   * FROM book
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Books with author, editor, translator, printer and publisher (with owner): 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+   *     book.publisher_id, author.id, author.name, author.home_id, editor.id, editor.name,
+   *     editor.home_id, translator.id, translator.name, translator.home_id, printer.id, printer.name,
+   *     printer.home_id, publisher.code, publisher.owner_id, publisher_owner.id, publisher_owner.name,
+   *     publisher_owner.home_id
+   * FROM book
+   * LEFT JOIN person author ON author.id = book.author_id
+   * LEFT JOIN person editor ON editor.id = book.editor_id
+   * LEFT JOIN person translator ON translator.id = book.translator_id
+   * LEFT JOIN person printer ON printer.id = book.printer_id
+   * LEFT JOIN publisher ON publisher.code = book.publisher_id
+   * LEFT JOIN person publisher_owner ON publisher_owner.id = publisher.owner_id
+   * }</pre>
+   */
+  public WithPeople withPeople() {
+    return new WithPeople(source, Narrowing.NONE);
+  }
+
+  /**
+   * Books with editor (with edited and home (with owner)) and translator (with home): 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+   *     book.publisher_id, editor.id, editor.name, editor.home_id, editor_home.code,
+   *     editor_home.owner_id, editor_home_owner.id, editor_home_owner.name, editor_home_owner.home_id,
+   *     translator.id, translator.name, translator.home_id, translator_home.code,
+   *     translator_home.owner_id
+   * FROM book
+   * LEFT JOIN person editor ON editor.id = book.editor_id
+   * LEFT JOIN publisher editor_home ON editor_home.code = editor.home_id
+   * LEFT JOIN person editor_home_owner ON editor_home_owner.id = editor_home.owner_id
+   * LEFT JOIN person translator ON translator.id = book.translator_id
+   * LEFT JOIN publisher translator_home ON translator_home.code = translator.home_id
+   * }</pre>
+   *
+   * <p>{@code editor.edited}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+   *     book.publisher_id
+   * FROM book
+   * WHERE book.editor_id IN (:personIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithWorks withWorks() {
+    return new WithWorks(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Book> rowMapper() {
+    return LabelledRows.mapper("Book", (rows, at) -> new Book(rows.getInt(at[0]),
+        rows.getInt(at[1]), rows.getLongOrNull(at[2]),
+        Optional.ofNullable(rows.getLongOrNull(at[3])), rows.getLong(at[4]), rows.getString(at[5])),
+        "id", "author_id", "editor_id", "translator_id", "printer_id", "publisher_id");
+  }
+
+  /** Books without associations: 1 statement. */
+  public static final class All extends Query<Book, Book, BookColumns, Integer, All> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+            book.publisher_id
+        FROM book""");
+
+    private static final Plan<All, Book, BookColumns> PLAN =
+        Plan.of("BookRepository.all", All::new, BookColumns::new, All::load, BOOKS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<Book> byId(int id) {
+      return byKey(id);
+    }
+
+    private static List<Book> load(Run run) {
+      var books = new BookRows();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, Book::id);
+    }
+  }
+
+  /** Books with author, editor, translator, printer and publisher (with owner): 1 statement. */
+  public static final class WithPeople
+      extends Query<BookWithPeople, Book, BookColumns, Integer, WithPeople> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+            book.publisher_id, author.id, author.name, author.home_id, editor.id, editor.name,
+            editor.home_id, translator.id, translator.name, translator.home_id, printer.id, printer.name,
+            printer.home_id, publisher.code, publisher.owner_id, publisher_owner.id, publisher_owner.name,
+            publisher_owner.home_id
+        FROM book
+        LEFT JOIN person author ON author.id = book.author_id
+        LEFT JOIN person editor ON editor.id = book.editor_id
+        LEFT JOIN person translator ON translator.id = book.translator_id
+        LEFT JOIN person printer ON printer.id = book.printer_id
+        LEFT JOIN publisher ON publisher.code = book.publisher_id
+        LEFT JOIN person publisher_owner ON publisher_owner.id = publisher.owner_id""")
+        .joining("author", "Person")
+        .joining("editor", "Person")
+        .joining("translator", "Person")
+        .joining("printer", "Person")
+        .joining("publisher", "Publisher")
+        .joining("publisher.owner", "Person");
+
+    private static final Plan<WithPeople, BookWithPeople, BookColumns> PLAN =
+        Plan.of("BookRepository.withPeople", WithPeople::new, BookColumns::new, WithPeople::load,
+            BOOKS);
+
+    private WithPeople(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<BookWithPeople> byId(int id) {
+      return byKey(id);
+    }
+
+    private static List<BookWithPeople> load(Run run) {
+      // several books can share one person: each is read once
+      var persons = new PersonRows();
+      // several books can share one publisher: each is read once
+      var publishers = new PublisherWithOwnerRows(persons);
+      var books = new BookWithPeopleRows(persons, publishers);
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, BookWithPeople::id);
+    }
+  }
+
+  /**
+   * Books with editor (with edited and home (with owner)) and translator (with home): 2 statements.
+   */
+  public static final class WithWorks
+      extends Query<BookWithWorks, Book, BookColumns, Integer, WithWorks> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+            book.publisher_id, editor.id, editor.name, editor.home_id, editor_home.code,
+            editor_home.owner_id, editor_home_owner.id, editor_home_owner.name, editor_home_owner.home_id,
+            translator.id, translator.name, translator.home_id, translator_home.code,
+            translator_home.owner_id
+        FROM book
+        LEFT JOIN person editor ON editor.id = book.editor_id
+        LEFT JOIN publisher editor_home ON editor_home.code = editor.home_id
+        LEFT JOIN person editor_home_owner ON editor_home_owner.id = editor_home.owner_id
+        LEFT JOIN person translator ON translator.id = book.translator_id
+        LEFT JOIN publisher translator_home ON translator_home.code = translator.home_id""")
+        .joining("editor", "Person")
+        .joining("editor.home", "Publisher")
+        .joining("editor.home.owner", "Person")
+        .joining("translator", "Person")
+        .joining("translator.home", "Publisher");
+
+    private static final Select EDITOR_EDITED = Select.prefetch("editor.edited", "Book", """
+        SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+            book.publisher_id
+        FROM book
+        WHERE book.editor_id IN (:personIds)""");
+
+    private static final Plan<WithWorks, BookWithWorks, BookColumns> PLAN =
+        Plan.of("BookRepository.withWorks", WithWorks::new, BookColumns::new, WithWorks::load,
+            BOOKS, EDITOR_EDITED);
+
+    private WithWorks(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<BookWithWorks> byId(int id) {
+      return byKey(id);
+    }
+
+    /** Narrows what is fetched with the editor of each book. */
+    public WithWorks editor(UnaryOperator<EditorQuery> narrow) {
+      return narrowed("editor", EditorQuery::new, narrow);
+    }
+
+    private static List<BookWithWorks> load(Run run) {
+      // down: one statement for each association
+      // several publishers can share one person: each is read once
+      var owners = new PersonRows();
+      // several persons can share one publisher: each is read once
+      var editorHomes = new WithWorksPublisherWithOwnerRows(owners);
+      // several books can share one person: each is read once
+      var editors = new PersonRows();
+      var editorPersonToHome = new Positions();
+      // several persons can share one publisher: each is read once
+      var translatorHomes = new PublisherRows();
+      // several books can share one person: each is read once
+      var translators = new PersonWithHomeRows(translatorHomes);
+      var books = new BookRows();
+      var bookToEditor = new Positions();
+      var bookToTranslator = new Positions();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          int book = books.addRoot(rows, 1);
+          int person = editors.add(rows, 7);
+          bookToEditor.set(book, person);
+          if (person >= 0) {
+            editorPersonToHome.set(person, rows.require(editorHomes.add(rows, 10), "Person.home",
+                "person.home_id", 9));
+          }
+          bookToTranslator.set(book, translators.add(rows, 15));
+        }
+      });
+      var edited = new BookRows();
+      var personToEdited = new Links();
+      run.scan(EDITOR_EDITED, editors.keys, rows -> {
+        while (rows.next()) {
+          personToEdited.add(editors.keys.find(rows, 3), edited.append(rows, 1));
+        }
+      });
+
+      // up: leaves first, each shape once
+      var editedOf = personToEdited.lists(editors.list.size(), edited.list);
+      var personsWithEditedHomeOwner =
+          new ArrayList<BookWithWorks.PersonWithEditedHomeOwner>(editors.list.size());
+      for (int i = 0; i < editors.list.size(); i++) {
+        personsWithEditedHomeOwner.add(BookWithWorks.PersonWithEditedHomeOwner.of(editors.list.get(i),
+            editedOf[i], editorHomes.list.get(editorPersonToHome.get(i))));
+      }
+      var result = new ArrayList<BookWithWorks>(books.list.size());
+      for (int i = 0; i < books.list.size(); i++) {
+        result.add(BookWithWorks.of(books.list.get(i),
+            bookToEditor.optional(i, personsWithEditedHomeOwner),
+            bookToTranslator.optional(i, translators.list)));
+      }
+      return result;
+    }
+
+    /** Narrows {@code editor}. */
+    public static final class EditorQuery extends PathQuery<EditorQuery> {
+      private EditorQuery(Narrowing narrowing) {
+        super(EditorQuery::new, narrowing);
+      }
+
+      /** Narrows the edited of each person; no further statement. */
+      public EditorQuery edited(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
+        return narrowed("edited", ToManyQuery.of(BookColumns::new), narrow);
+      }
+    }
+  }
+
+  /** Reads {@link Book} from rows. */
+  private static final class BookRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Book> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Book read(Rows rows, int at) throws SQLException {
+      return new Book(rows.getInt(at), rows.getInt(at + 1), rows.getLongOrNull(at + 2),
+          Optional.ofNullable(rows.getLongOrNull(at + 3)), rows.getLong(at + 4),
+          rows.getString(at + 5));
+    }
+  }
+
+  /** Reads {@link Person} from rows. */
+  private static final class PersonRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Person> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<Person> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
+    Person read(Rows rows, int at) throws SQLException {
+      return new Person(rows.getLong(at), rows.getString(at + 1), rows.getString(at + 2));
+    }
+  }
+
+  /** Reads {@link BookWithPeople.PublisherWithOwner} from rows. */
+  private static final class PublisherWithOwnerRows {
+    final KeyIndex<String> keys = KeyIndex.ofStrings();
+
+    final List<BookWithPeople.PublisherWithOwner> list = new ArrayList<>();
+
+    private final PersonRows personRows;
+
+    PublisherWithOwnerRows(PersonRows personRows) {
+      this.personRows = personRows;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<BookWithPeople.PublisherWithOwner> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
+    BookWithPeople.PublisherWithOwner read(Rows rows, int at) throws SQLException {
+      return new BookWithPeople.PublisherWithOwner(rows.getString(at), rows.getLongOrNull(at + 1),
+          personRows.optional(rows, at + 2));
+    }
+  }
+
+  /** Reads {@link BookWithPeople} from rows. */
+  private static final class BookWithPeopleRows {
+    final List<BookWithPeople> list = new ArrayList<>();
+
+    private final PersonRows personRows;
+
+    private final PublisherWithOwnerRows publisherWithOwnerRows;
+
+    BookWithPeopleRows(PersonRows personRows, PublisherWithOwnerRows publisherWithOwnerRows) {
+      this.personRows = personRows;
+      this.publisherWithOwnerRows = publisherWithOwnerRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    BookWithPeople read(Rows rows, int at) throws SQLException {
+      return new BookWithPeople(rows.getInt(at), rows.getInt(at + 1), rows.getLongOrNull(at + 2),
+          Optional.ofNullable(rows.getLongOrNull(at + 3)), rows.getLong(at + 4),
+          rows.getString(at + 5), personRows.list.get(rows.require(personRows.add(rows, at + 6),
+          "Book.author", "book.author_id", at + 1)), personRows.optional(rows, at + 9),
+          personRows.optional(rows, at + 12), personRows.optional(rows, at + 15),
+          publisherWithOwnerRows.optional(rows, at + 18));
+    }
+  }
+
+  /** Reads {@link BookWithWorks.PublisherWithOwner} from rows. */
+  private static final class WithWorksPublisherWithOwnerRows {
+    final KeyIndex<String> keys = KeyIndex.ofStrings();
+
+    final List<BookWithWorks.PublisherWithOwner> list = new ArrayList<>();
+
+    private final PersonRows personRows;
+
+    WithWorksPublisherWithOwnerRows(PersonRows personRows) {
+      this.personRows = personRows;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    BookWithWorks.PublisherWithOwner read(Rows rows, int at) throws SQLException {
+      return new BookWithWorks.PublisherWithOwner(rows.getString(at), rows.getLongOrNull(at + 1),
+          personRows.optional(rows, at + 2));
+    }
+  }
+
+  /** Reads {@link Publisher} from rows. */
+  private static final class PublisherRows {
+    final KeyIndex<String> keys = KeyIndex.ofStrings();
+
+    final List<Publisher> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Publisher read(Rows rows, int at) throws SQLException {
+      return new Publisher(rows.getString(at), rows.getLongOrNull(at + 1));
+    }
+  }
+
+  /** Reads {@link BookWithWorks.PersonWithHome} from rows. */
+  private static final class PersonWithHomeRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<BookWithWorks.PersonWithHome> list = new ArrayList<>();
+
+    private final PublisherRows publisherRows;
+
+    PersonWithHomeRows(PublisherRows publisherRows) {
+      this.publisherRows = publisherRows;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    BookWithWorks.PersonWithHome read(Rows rows, int at) throws SQLException {
+      return new BookWithWorks.PersonWithHome(rows.getLong(at), rows.getString(at + 1),
+          rows.getString(at + 2),
+          publisherRows.list.get(rows.require(publisherRows.add(rows, at + 3), "Person.home",
+          "person.home_id", at + 2)));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package staff;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.NullableComponents;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Employee} and the ways from it, for conditions and orders. */
+@NullableComponents("managerId")
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class EmployeeColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public EmployeeColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn name() {
+    return StringColumn.of(path, "name");
+  }
+
+  public LongColumn managerId() {
+    return LongColumn.nullable(path, "manager_id");
+  }
+
+  public EmployeeColumns manager() {
+    return new EmployeeColumns(path.toOne("manager", "employee", "manager_id", "id"));
+  }
+}

@@ -1,0 +1,462 @@
+package staff;
+
+import dev.fetchplan.query.AssociationQuery;
+import dev.fetchplan.query.Query;
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/**
+ * Loads {@link Employee} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class EmployeeRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public EmployeeRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public EmployeeRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Employees without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id
+   * FROM employee
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Employees with manager: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+   * FROM employee
+   * LEFT JOIN employee manager ON manager.id = employee.manager_id
+   * }</pre>
+   */
+  public WithManager withManager() {
+    return new WithManager(source, Narrowing.NONE);
+  }
+
+  /**
+   * Employees with manager (with manager): 1 statement.
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+   *     manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+   * FROM employee
+   * LEFT JOIN employee manager ON manager.id = employee.manager_id
+   * LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id
+   * }</pre>
+   */
+  public WithManagerManager withManagerManager() {
+    return new WithManagerManager(source, Narrowing.NONE);
+  }
+
+  /**
+   * Employees with reports (with reports) and friends: 4 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id
+   * FROM employee
+   * }</pre>
+   *
+   * <p>{@code reports}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id
+   * FROM employee
+   * WHERE employee.manager_id IN (:employeeIds)
+   * }</pre>
+   *
+   * <p>{@code reports.reports}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id
+   * FROM employee
+   * WHERE employee.manager_id IN (:employeeIds)
+   * }</pre>
+   *
+   * <p>{@code friends}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT friendship.from_id, employee.id, employee.name, employee.manager_id
+   * FROM friendship
+   * JOIN employee ON employee.id = friendship.to_id
+   * WHERE friendship.from_id IN (:employeeIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithReportsReportsAndFriends withReportsReportsAndFriends() {
+    return new WithReportsReportsAndFriends(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Employee> rowMapper() {
+    return LabelledRows.mapper("Employee", (rows, at) -> new Employee(rows.getLong(at[0]),
+        rows.getString(at[1]), rows.getLongOrNull(at[2])), "id", "name", "manager_id");
+  }
+
+  /** Employees without associations: 1 statement. */
+  public static final class All extends Query<Employee, Employee, EmployeeColumns, Long, All> {
+    private static final Select EMPLOYEES = Select.root("Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee""");
+
+    private static final Plan<All, Employee, EmployeeColumns> PLAN =
+        Plan.of("EmployeeRepository.all", All::new, EmployeeColumns::new, All::load, EMPLOYEES);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the employee with that key, or empty if this query has none. */
+    public Optional<Employee> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Employee> load(Run run) {
+      var employees = new EmployeeRows();
+      run.scan(EMPLOYEES, rows -> {
+        while (rows.next()) {
+          employees.append(rows, 1);
+        }
+      });
+      return run.distinct(employees.list, Employee::id);
+    }
+  }
+
+  /** Employees with manager: 1 statement. */
+  public static final class WithManager
+      extends Query<EmployeeWithManager, Employee, EmployeeColumns, Long, WithManager> {
+    private static final Select EMPLOYEES = Select.root("Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id""")
+        .joining("manager", "Employee");
+
+    private static final Plan<WithManager, EmployeeWithManager, EmployeeColumns> PLAN =
+        Plan.of("EmployeeRepository.withManager", WithManager::new, EmployeeColumns::new,
+            WithManager::load, EMPLOYEES);
+
+    private WithManager(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the employee with that key, or empty if this query has none. */
+    public Optional<EmployeeWithManager> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<EmployeeWithManager> load(Run run) {
+      // several employees can share one employee: each is read once
+      var managers = new EmployeeRows();
+      var employees = new EmployeeWithManagerRows(managers);
+      run.scan(EMPLOYEES, rows -> {
+        while (rows.next()) {
+          employees.append(rows, 1);
+        }
+      });
+      return run.distinct(employees.list, EmployeeWithManager::id);
+    }
+  }
+
+  /** Employees with manager (with manager): 1 statement. */
+  public static final class WithManagerManager
+      extends Query<EmployeeWithManagerManager, Employee, EmployeeColumns, Long, WithManagerManager> {
+    private static final Select EMPLOYEES = Select.root("Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+            manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id
+        LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id""")
+        .joining("manager", "Employee")
+        .joining("manager.manager", "Employee");
+
+    private static final Plan<WithManagerManager, EmployeeWithManagerManager, EmployeeColumns> PLAN =
+        Plan.of("EmployeeRepository.withManagerManager", WithManagerManager::new,
+            EmployeeColumns::new, WithManagerManager::load, EMPLOYEES);
+
+    private WithManagerManager(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the employee with that key, or empty if this query has none. */
+    public Optional<EmployeeWithManagerManager> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<EmployeeWithManagerManager> load(Run run) {
+      // several employees can share one employee: each is read once
+      var managerManagers = new EmployeeRows();
+      // several employees can share one employee: each is read once
+      var managers = new WithManagerManagerEmployeeWithManagerRows(managerManagers);
+      var employees = new EmployeeWithManagerManagerRows(managers);
+      run.scan(EMPLOYEES, rows -> {
+        while (rows.next()) {
+          employees.append(rows, 1);
+        }
+      });
+      return run.distinct(employees.list, EmployeeWithManagerManager::id);
+    }
+  }
+
+  /** Employees with reports (with reports) and friends: 4 statements. */
+  public static final class WithReportsReportsAndFriends
+      extends Query<EmployeeWithReportsReportsAndFriends, Employee, EmployeeColumns, Long, WithReportsReportsAndFriends> {
+    private static final Select EMPLOYEES = Select.root("Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee""");
+
+    private static final Select REPORTS = Select.prefetch("reports", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee
+        WHERE employee.manager_id IN (:employeeIds)""");
+
+    private static final Select REPORTS_REPORTS = Select.prefetch("reports.reports", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee
+        WHERE employee.manager_id IN (:employeeIds)""");
+
+    private static final Select FRIENDS = Select.prefetch("friends", "Employee", """
+        SELECT friendship.from_id, employee.id, employee.name, employee.manager_id
+        FROM friendship
+        JOIN employee ON employee.id = friendship.to_id
+        WHERE friendship.from_id IN (:employeeIds)""");
+
+    private static final Plan<WithReportsReportsAndFriends, EmployeeWithReportsReportsAndFriends, EmployeeColumns> PLAN =
+        Plan.of("EmployeeRepository.withReportsReportsAndFriends",
+            WithReportsReportsAndFriends::new, EmployeeColumns::new,
+            WithReportsReportsAndFriends::load, EMPLOYEES, REPORTS, REPORTS_REPORTS, FRIENDS);
+
+    private WithReportsReportsAndFriends(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the employee with that key, or empty if this query has none. */
+    public Optional<EmployeeWithReportsReportsAndFriends> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows the reports of each employee; no further statement. */
+    public WithReportsReportsAndFriends reports(UnaryOperator<ReportsQuery> narrow) {
+      return narrowed("reports", ReportsQuery::new, narrow);
+    }
+
+    /** Narrows the friends of each employee; no further statement. */
+    public WithReportsReportsAndFriends friends(
+        UnaryOperator<ToManyQuery<EmployeeColumns>> narrow) {
+      return narrowed("friends", ToManyQuery.of(EmployeeColumns::new), narrow);
+    }
+
+    private static List<EmployeeWithReportsReportsAndFriends> load(Run run) {
+      // down: one statement for each association
+      var employees = new EmployeeRows();
+      run.scan(EMPLOYEES, rows -> {
+        while (rows.next()) {
+          employees.addRoot(rows, 1);
+        }
+      });
+      var reports = new EmployeeRows();
+      var employeeToReports = new Links();
+      run.scan(REPORTS, employees.keys, rows -> {
+        while (rows.next()) {
+          employeeToReports.add(employees.keys.find(rows, 3), reports.add(rows, 1));
+        }
+      });
+      // one employee can be reached in several ways: each is read once
+      var fetchedEmployees = new EmployeeRows();
+      var reportsEmployeeToReports = new Links();
+      run.scan(REPORTS_REPORTS, reports.keys, rows -> {
+        while (rows.next()) {
+          reportsEmployeeToReports.add(reports.keys.find(rows, 3), fetchedEmployees.add(rows, 1));
+        }
+      });
+      var employeeToFriends = new Links();
+      run.scan(FRIENDS, employees.keys, rows -> {
+        while (rows.next()) {
+          employeeToFriends.add(employees.keys.find(rows, 1), fetchedEmployees.add(rows, 2));
+        }
+      });
+
+      // up: leaves first, each shape once
+      var reportsReportsOf = reportsEmployeeToReports.lists(reports.list.size(), fetchedEmployees.list);
+      var employeesWithReports =
+          new ArrayList<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>(reports.list.size());
+      for (int i = 0; i < reports.list.size(); i++) {
+        employeesWithReports.add(EmployeeWithReportsReportsAndFriends.EmployeeWithReports.of(reports.list.get(i),
+            reportsReportsOf[i]));
+      }
+      var reportsOf = employeeToReports.lists(employees.list.size(), employeesWithReports);
+      var friendsOf = employeeToFriends.lists(employees.list.size(), fetchedEmployees.list);
+      var result = new ArrayList<EmployeeWithReportsReportsAndFriends>(employees.list.size());
+      for (int i = 0; i < employees.list.size(); i++) {
+        result.add(EmployeeWithReportsReportsAndFriends.of(employees.list.get(i), reportsOf[i],
+            friendsOf[i]));
+      }
+      return result;
+    }
+
+    /** Narrows {@code reports}. */
+    public static final class ReportsQuery extends AssociationQuery<EmployeeColumns, ReportsQuery> {
+      private ReportsQuery(Narrowing narrowing) {
+        super(EmployeeColumns::new, ReportsQuery::new, narrowing);
+      }
+
+      /** Narrows the reports of each employee; no further statement. */
+      public ReportsQuery reports(UnaryOperator<ToManyQuery<EmployeeColumns>> narrow) {
+        return narrowed("reports", ToManyQuery.of(EmployeeColumns::new), narrow);
+      }
+    }
+  }
+
+  /** Reads {@link Employee} from rows. */
+  private static final class EmployeeRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Employee> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Optional<Employee> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
+    Employee read(Rows rows, int at) throws SQLException {
+      return new Employee(rows.getLong(at), rows.getString(at + 1), rows.getLongOrNull(at + 2));
+    }
+  }
+
+  /** Reads {@link EmployeeWithManager} from rows. */
+  private static final class EmployeeWithManagerRows {
+    final List<EmployeeWithManager> list = new ArrayList<>();
+
+    private final EmployeeRows employeeRows;
+
+    EmployeeWithManagerRows(EmployeeRows employeeRows) {
+      this.employeeRows = employeeRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    EmployeeWithManager read(Rows rows, int at) throws SQLException {
+      return new EmployeeWithManager(rows.getLong(at), rows.getString(at + 1),
+          rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
+    }
+  }
+
+  /** Reads {@link EmployeeWithManagerManager.EmployeeWithManager} from rows. */
+  private static final class WithManagerManagerEmployeeWithManagerRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<EmployeeWithManagerManager.EmployeeWithManager> list = new ArrayList<>();
+
+    private final EmployeeRows employeeRows;
+
+    WithManagerManagerEmployeeWithManagerRows(EmployeeRows employeeRows) {
+      this.employeeRows = employeeRows;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<EmployeeWithManagerManager.EmployeeWithManager> optional(Rows rows, int at) throws
+        SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
+    EmployeeWithManagerManager.EmployeeWithManager read(Rows rows, int at) throws SQLException {
+      return new EmployeeWithManagerManager.EmployeeWithManager(rows.getLong(at),
+          rows.getString(at + 1), rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
+    }
+  }
+
+  /** Reads {@link EmployeeWithManagerManager} from rows. */
+  private static final class EmployeeWithManagerManagerRows {
+    final List<EmployeeWithManagerManager> list = new ArrayList<>();
+
+    private final WithManagerManagerEmployeeWithManagerRows withManagerManagerEmployeeWithManagerRows;
+
+    EmployeeWithManagerManagerRows(
+        WithManagerManagerEmployeeWithManagerRows withManagerManagerEmployeeWithManagerRows) {
+      this.withManagerManagerEmployeeWithManagerRows = withManagerManagerEmployeeWithManagerRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    EmployeeWithManagerManager read(Rows rows, int at) throws SQLException {
+      return new EmployeeWithManagerManager(rows.getLong(at), rows.getString(at + 1),
+          rows.getLongOrNull(at + 2),
+          withManagerManagerEmployeeWithManagerRows.optional(rows, at + 3));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.fetchplan.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fetchplan.dialect.Dialect;
+import dev.fetchplan.runtime.FetchException;
+import dev.fetchplan.runtime.FetchPlans;
+import dev.fetchplan.runtime.Source;
+import dev.fetchplan.school.Database.School;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.jdbi.v3.core.statement.StatementException;
+import org.junit.jupiter.api.Test;
+
+/** What is the same on every database: contradictions, batches, the life of handles. */
+final class FailureTest {
+
+  private final School school = Database.H2.open();
+  private final StudentRepository students = new StudentRepository(school.jdbi());
+
+  @Test
+  void namesPlanStatementColumnAndKey() {
+    school.jdbi().useHandle(handle -> {
+      handle.execute("CREATE TABLE twin (id BIGINT, name VARCHAR(50))");
+      handle.execute("INSERT INTO twin SELECT * FROM student");
+      handle.execute("INSERT INTO twin VALUES (2, 'Rajam again')");
+      handle.execute("ALTER TABLE student RENAME TO original");
+      handle.execute("ALTER TABLE twin RENAME TO student");
+    });
+
+    assertThatThrownBy(() -> students.withCourses().list())
+        .isInstanceOf(FetchException.class)
+        .hasMessage(
+            "StudentRepository.withCourses: Two rows of Student have the key 2 in student.id, so it"
+                + " does not tell rows apart.");
+    assertThatThrownBy(() -> students.all().list())
+        .isInstanceOf(FetchException.class)
+        .hasMessage(
+            "StudentRepository.all: Two rows of Student have the key 2 in student.id, so it does not"
+                + " tell rows apart.");
+  }
+
+  @Test
+  void closesStatementsBehindAFailure() {
+    school.jdbi().useHandle(handle -> {
+      List<Boolean> closed = new ArrayList<>();
+      handle.addCustomizer(new StatementCustomizer() {
+        @Override
+        public void afterExecution(PreparedStatement statement, StatementContext context) {
+          context.addCleanable(() -> closed.add(true));
+        }
+      });
+      handle.execute("DROP TABLE student_course");
+      handle.execute("ALTER TABLE student ALTER COLUMN id SET DATA TYPE VARCHAR");
+      closed.clear();
+
+      StudentRepository repository = new StudentRepository(handle);
+      assertThat(repository.all().list()).hasSize(3);
+      handle.execute("UPDATE student SET id = 'x' WHERE name = 'Mani'");
+      closed.clear();
+      assertThatThrownBy(() -> repository.all().list()).isInstanceOf(JdbiException.class);
+
+      assertThat(closed).containsExactly(true);
+    });
+  }
+
+  @Test
+  void splitsListsOfKeysAtTheLimit() {
+    school.jdbi().useHandle(handle -> {
+      handle.execute("INSERT INTO student SELECT x, 'n' FROM SYSTEM_RANGE(4, 2500)");
+      handle.execute("INSERT INTO student_course SELECT x, 1 FROM SYSTEM_RANGE(4, 2500)");
+    });
+    school.jdbi().configure(FetchPlans.class, plans -> plans.setDialect(Dialect.GENERIC));
+    school.statements().clear();
+
+    List<StudentWithCourses> loaded = students.withCourses().list();
+
+    assertThat(loaded).hasSize(2500);
+    assertThat(loaded).filteredOn(student -> student.courses().isEmpty()).hasSize(1);
+    assertThat(school.statements()).hasSize(4);
+    assertThat(parameters(school.statements().get(1))).isEqualTo(1000);
+    assertThat(parameters(school.statements().get(3))).isEqualTo(512);
+    school.statements().clear();
+    assertThat(students.all().byIds(LongStream.rangeClosed(1, 1500).boxed().toList()))
+        .extracting(Student::id)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 1500).boxed().toList());
+    assertThat(school.statements()).hasSize(2);
+  }
+
+  private static long parameters(String sql) {
+    return sql.chars().filter(character -> character == '?').count();
+  }
+
+  @Test
+  void namesTheTypeThatHasNoMapper() {
+    assertThatThrownBy(() -> Source.of(school.jdbi(), QualifiedType.of(School.class)))
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("School")
+        .hasMessageEndingWith("Register one before the repository is created.");
+  }
+
+  @Test
+  void leavesExceptionsOfTheDatabaseToJdbi() {
+    school.jdbi().useHandle(handle -> handle.execute("DROP TABLE student_course"));
+
+    assertThatThrownBy(() -> students.withCourses().list()).isInstanceOf(StatementException.class);
+  }
+}
