@@ -313,7 +313,8 @@ public final class EmployeeRepository {
       });
 
       // up: leaves first, each shape once
-      var reportsReportsOf = reportsEmployeeToReports.lists(reports.list.size(), fetchedEmployees.list);
+      var reportsReportsOf =
+          reportsEmployeeToReports.lists(reports.list.size(), fetchedEmployees.list);
       var employeesWithReports =
           new ArrayList<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>(reports.list.size());
       for (int i = 0; i < reports.list.size(); i++) {

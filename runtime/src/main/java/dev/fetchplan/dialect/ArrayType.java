@@ -2,8 +2,10 @@ package dev.fetchplan.dialect;
 
 /** The element type of an array of keys, by its name in SQL. */
 public enum ArrayType {
+  BIGINT("bigint"),
   NUMERIC("numeric"),
-  TEXT("text"),
+  /** As {@code text}, PostgreSQL would compare the blanks of a CHAR and the case of a citext. */
+  TEXT("varchar"),
   UUID("uuid");
 
   private final String sqlName;

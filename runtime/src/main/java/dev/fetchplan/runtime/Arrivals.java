@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a caller asked for, and which row of the root statement has which of them. */
@@ -17,7 +16,7 @@ final class Arrivals {
   private final int[] rowOf;
   private int rows;
 
-  Arrivals(Collection<?> keys, @Nullable QualifiedType<?> type) {
+  Arrivals(Collection<?> keys, @Nullable KeyType<?> type) {
     this.keys = Keys.like(keys.iterator().next(), type);
     this.asked = keys.stream().mapToInt(this.keys::add).toArray();
     this.rowOf = new int[this.keys.size()];

@@ -14,8 +14,8 @@ record KeyBatch(Keys keys, int from, int to, KeyForm form, Dialect dialect) {
       keys.setArray(dialect, statement, index, from, to);
       return;
     }
-    for (int slot = 0; slot < form.slots(); slot++) {
-      keys.set(statement, index + slot, Math.min(from + slot, to - 1), context);
+    for (int key = 0; key < form.keys(); key++) {
+      keys.set(statement, index + key * form.width(), Math.min(from + key, to - 1), context);
     }
   }
 

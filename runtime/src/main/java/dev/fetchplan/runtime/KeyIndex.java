@@ -1,6 +1,5 @@
 package dev.fetchplan.runtime;
 
-import dev.fetchplan.dialect.ArrayType;
 import dev.fetchplan.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -42,6 +41,11 @@ public final class KeyIndex<K> extends Keys {
     return new KeyIndex<>(KeyType.of(type));
   }
 
+  /** For keys of several columns. */
+  public static <K> KeyIndex<K> of(KeyType<K> type) {
+    return new KeyIndex<>(type);
+  }
+
   /** Returns an index of keys that no row is asked for. */
   static KeyIndex<Object> ofValues() {
     return new KeyIndex<>(KeyType.VALUE);
@@ -80,6 +84,16 @@ public final class KeyIndex<K> extends Keys {
     if (read == null) {
       throw absent(rows.column(column));
     }
+    return find(rows, column, read);
+  }
+
+  /**
+   * Returns the position of a key that was read from a row.
+   *
+   * @param column where the key, or its first part, stands in the row
+   * @throws FetchException if nobody asked for that key
+   */
+  public int find(Rows rows, int column, K read) {
     Object key = KeyType.normal(read);
     int position = positionAt(slot(key));
     if (position < 0) {
@@ -125,20 +139,39 @@ public final class KeyIndex<K> extends Keys {
   }
 
   @Override
+  int width() {
+    return type.width();
+  }
+
+  @Override
   boolean fitArray() {
-    return type.array() != null;
+    return type.fitArray();
   }
 
   @Override
   void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException {
-    ArrayType array = Objects.requireNonNull(type.array());
-    dialect.setArray(statement, index, array, Arrays.copyOfRange(keys, from, to));
+    int parameter = index;
+    for (KeyPart<K> part : type.parts()) {
+      Object[] values = new Object[to - from];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = value(part, from + i);
+      }
+      dialect.setArray(statement, parameter++, Objects.requireNonNull(part.array()), values);
+    }
   }
 
   @Override
   void set(PreparedStatement statement, int index, int position, StatementContext context)
       throws SQLException {
-    new Value(keys[position], type.type()).apply(index, statement, context);
+    int parameter = index;
+    for (KeyPart<K> part : type.parts()) {
+      new Value(value(part, position), part.type()).apply(parameter++, statement, context);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // only keys of the type are added
+  private Object value(KeyPart<K> part, int position) {
+    return part.value().apply((K) keys[position]);
   }
 }

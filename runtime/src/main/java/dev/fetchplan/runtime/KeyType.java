@@ -1,50 +1,60 @@
 package dev.fetchplan.runtime;
 
-import dev.fetchplan.dialect.ArrayType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How keys of one type are read, compared and sent.
+ * How keys of one type are read and sent.
  *
  * @param reader reads the key of a row, null where it is NULL
- * @param array the type of an array of them; null where they travel one by one
- * @param type what JDBI binds them as; null where JDBC does
+ * @param parts its columns
  */
-record KeyType<K>(
-    Reader<K> reader, @Nullable ArrayType array, @Nullable QualifiedType<?> type) {
+public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
 
-  /** Reads a key from a row. */
+  /** Reads a key from the columns of a row, from one on. */
   @FunctionalInterface
   @NullUnmarked
-  interface Reader<K> {
+  public interface Reader<K> {
     K read(Rows rows, int column) throws SQLException;
   }
 
-  static final KeyType<String> STRING = new KeyType<>(Rows::getString, ArrayType.TEXT, null);
+  static final KeyType<String> STRING =
+      new KeyType<>(Rows::getString, List.of(KeyPart.ofString(Function.identity())));
   static final KeyType<BigDecimal> DECIMAL =
-      new KeyType<>(Rows::getBigDecimal, ArrayType.NUMERIC, null);
+      new KeyType<>(Rows::getBigDecimal, List.of(KeyPart.ofBigDecimal(Function.identity())));
   static final KeyType<BigInteger> INTEGER =
-      new KeyType<>(Rows::getBigInteger, ArrayType.NUMERIC, null);
+      new KeyType<>(Rows::getBigInteger, List.of(KeyPart.ofBigInteger(Function.identity())));
 
-  static final KeyType<Object> VALUE =
-      new KeyType<>((rows, column) -> rows.resultSet.getObject(column), null, null);
+  static final KeyType<Object> VALUE = new KeyType<>(
+      (rows, column) -> rows.resultSet.getObject(column),
+      List.of(new KeyPart<>(Function.identity(), null, null)));
 
-  static <K> KeyType<K> of(QualifiedType<K> type) {
-    ArrayType array = type.equals(QualifiedType.of(UUID.class)) ? ArrayType.UUID : null;
-    return new KeyType<>((rows, column) -> rows.get(type, column), array, type);
+  public KeyType {
+    parts = List.copyOf(parts);
   }
 
-  /** Returns the type of a key that a caller gave, unless the plan declares another. */
-  static KeyType<?> of(Object key, @Nullable QualifiedType<?> declared) {
-    if (declared != null) {
-      return of(declared);
-    }
+  /**
+   * Returns the type of keys of several columns.
+   *
+   * @param reader is called only for rows whose first key column is not NULL
+   */
+  public static <K> KeyType<K> composite(Reader<K> reader, List<KeyPart<K>> parts) {
+    return new KeyType<>(
+        (rows, column) -> rows.isNull(column) ? null : reader.read(rows, column), parts);
+  }
+
+  static <K> KeyType<K> of(QualifiedType<K> type) {
+    return new KeyType<>(
+        (rows, column) -> rows.get(type, column), List.of(KeyPart.of(Function.identity(), type)));
+  }
+
+  /** Returns the type of a key that a caller gave. */
+  static KeyType<?> of(Object key) {
     if (key instanceof String) {
       return STRING;
     }
@@ -54,12 +64,23 @@ record KeyType<K>(
     return key instanceof BigInteger ? INTEGER : of(QualifiedType.of(key.getClass()));
   }
 
+  /** Returns the number of columns. */
+  int width() {
+    return parts.size();
+  }
+
+  /** Whether the keys can travel as one array for each column. */
+  boolean fitArray() {
+    return parts.stream().allMatch(part -> part.array() != null);
+  }
+
+  /** Returns a decimal in the one form that all of its value share. */
+  public static BigDecimal decimal(BigDecimal decimal) {
+    return Rows.normal(decimal);
+  }
+
   /** Makes equal what the database takes for one value: 1.0 and 1.00. */
   static Object normal(Object key) {
-    if (key instanceof BigDecimal decimal) {
-      BigDecimal stripped = decimal.stripTrailingZeros();
-      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-    return key;
+    return key instanceof BigDecimal decimal ? Rows.normal(decimal) : key;
   }
 }

@@ -4,7 +4,6 @@ import dev.fetchplan.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,19 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
   Keys() {}
 
   /** Returns an empty index for keys like one that a caller gave. */
-  static Keys like(Object key, @Nullable QualifiedType<?> declared) {
+  static Keys like(Object key, @Nullable KeyType<?> declared) {
+    if (declared != null) {
+      return new KeyIndex<>(declared);
+    }
     boolean integral = key instanceof Long
         || key instanceof Integer
         || key instanceof Short
         || key instanceof Byte;
-    return (integral && declared == null)
-        ? new LongIndex()
-        : new KeyIndex<>(KeyType.of(key, declared));
+    return integral ? new LongIndex() : new KeyIndex<>(KeyType.of(key));
   }
+
+  /** Returns the number of columns of each key. */
+  abstract int width();
 
   /** Returns the number of keys. */
   public final int size() {

@@ -104,6 +104,11 @@ public final class LongIndex extends Keys {
   }
 
   @Override
+  int width() {
+    return 1;
+  }
+
+  @Override
   boolean fitArray() {
     return true;
   }

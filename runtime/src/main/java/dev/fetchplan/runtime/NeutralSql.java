@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The neutral text of a select in its clauses, each on lines of its own.
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param selectClause {@code SELECT book.id, book.title}
  * @param items {@code book.id}, {@code book.title}
  * @param tables from FROM on, in their order
- * @param keyColumn what WHERE compares with the keys; null where there is no WHERE
+ * @param keyColumns what WHERE compares with the keys; empty where there is no WHERE
  * @param keyName the parameter's name: {@code authorIds}
  */
 record NeutralSql(
     String selectClause,
     List<String> items,
     List<Table> tables,
-    @Nullable String keyColumn,
+    List<String> keyColumns,
     String keyName) {
 
   private static final String NAME = "(?:\"[^\"]+\"|[^\\s\".]+)";
@@ -42,8 +41,15 @@ record NeutralSql(
         select,
         items(select),
         List.copyOf(tables),
-        keyed ? where.group(1) : null,
+        keyed ? keyColumns(where.group(1)) : List.of(),
         keyed ? where.group(2) : "keys");
+  }
+
+  /** Takes {@code (a.x, a.y)} apart. */
+  private static List<String> keyColumns(String compared) {
+    return compared.startsWith("(")
+        ? items("SELECT" + compared.substring(1, compared.length() - 1))
+        : List.of(compared);
   }
 
   /** A line that starts with a blank continues the clause before it. */

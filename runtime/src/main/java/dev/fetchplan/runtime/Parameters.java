@@ -19,7 +19,7 @@ record Parameters(@Nullable KeyBatch keys, List<Argument> values) implements Arg
     int next = position;
     if (keys != null) {
       keys.set(statement, next, context);
-      next += keys.form().slots();
+      next += keys.form().parameters();
     }
     for (Argument value : values) {
       value.apply(next++, statement, context);

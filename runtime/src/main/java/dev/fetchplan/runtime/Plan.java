@@ -108,7 +108,8 @@ public final class Plan<Q, T, C> {
     description.accept("", root.render(dialect, narrowing, KeyForm.NONE).text());
     for (Select prefetch : prefetches) {
       Narrowing narrowed = narrowing.at(prefetch.steps());
-      KeyForm keys = KeyForm.of(dialect, prefetch.fitArray(), 1);
+      KeyForm keys =
+          KeyForm.of(dialect, prefetch.fitArray(), 1, prefetch.keyColumns().size());
       description.accept(
           prefetch.path(), prefetch.render(dialect, narrowed, keys).text());
     }

@@ -31,6 +31,12 @@ public final class Positions {
     return target < 0 ? Optional.empty() : Optional.of(values.get(target));
   }
 
+  /** Returns the list that a position leads to, or an empty one. */
+  public <V> List<V> list(int position, List<V>[] lists) {
+    int target = get(position);
+    return target < 0 ? List.of() : lists[target];
+  }
+
   /** Returns where a position leads to, -1 where nothing was set. */
   public int get(int position) {
     return position < size ? positions[position] : -1;

@@ -22,7 +22,7 @@ public final class RenderedSelect implements SqlParser {
     this.parsed = ParsedSql.of(
         text,
         ParsedParameters.named(
-            keys.slots() == 0 && values.isEmpty() ? List.of() : List.of(PARAMETERS)));
+            keys.parameters() == 0 && values.isEmpty() ? List.of() : List.of(PARAMETERS)));
   }
 
   /** Returns the SQL as it is sent. */

@@ -167,6 +167,18 @@ public final class Rows {
     return resultSet.getBigDecimal(column);
   }
 
+  /** Returns a decimal that is part of a key, in the one form that all of its value share. */
+  @NullUnmarked
+  public BigDecimal getDecimalKey(int column) throws SQLException {
+    BigDecimal value = resultSet.getBigDecimal(column);
+    return value == null ? null : normal(value);
+  }
+
+  static BigDecimal normal(BigDecimal decimal) {
+    BigDecimal stripped = decimal.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   @NullUnmarked
   public BigInteger getBigInteger(int column) throws SQLException {
     BigDecimal value = resultSet.getBigDecimal(column);

@@ -36,8 +36,8 @@ public final class Run {
     if (root.arrivals() != null) {
       sendBatches(select, narrowing, root.arrivals().keys(), scan);
     } else if (root.key() != null) {
-      KeyBatch key = new KeyBatch(root.key(), 0, 1, KeyForm.ONE, dialect);
-      send(select, narrowing, KeyForm.ONE, key, scan);
+      KeyForm one = KeyForm.one(root.key().width());
+      send(select, narrowing, one, new KeyBatch(root.key(), 0, 1, one, dialect), scan);
     } else {
       send(select, narrowing, KeyForm.NONE, null, scan);
     }
@@ -109,10 +109,12 @@ public final class Run {
 
   private void sendBatches(Select select, Narrowing narrowed, Keys keys, Scan scan) {
     boolean array = keys.fitArray();
-    int batch = KeyForm.of(dialect, array, 1).isArray() ? keys.size() : dialect.keyLimit();
+    int width = keys.width();
+    boolean whole = KeyForm.of(dialect, array, 1, width).isArray();
+    int batch = whole ? keys.size() : KeyForm.mostKeys(dialect, width);
     for (int from = 0; from < keys.size(); from += batch) {
       int to = Math.min(from + batch, keys.size());
-      KeyForm form = KeyForm.of(dialect, array, to - from);
+      KeyForm form = KeyForm.of(dialect, array, to - from, width);
       send(select, narrowed, form, new KeyBatch(keys, from, to, form, dialect), scan);
     }
   }

@@ -22,7 +22,8 @@ public final class Select {
   private final NeutralSql sql;
   private final Map<String, Table> joined;
   private final Map<String, String> entities;
-  private final @Nullable QualifiedType<?> keyType;
+  private final @Nullable KeyType<?> keyType;
+  private final int ownKeyColumns;
   private final Map<Form, RenderedSelect> plain = new ConcurrentHashMap<>();
 
   /** What an unnarrowed text depends on. */
@@ -34,7 +35,8 @@ public final class Select {
       NeutralSql sql,
       Map<String, Table> joined,
       Map<String, String> entities,
-      @Nullable QualifiedType<?> keyType) {
+      @Nullable KeyType<?> keyType,
+      int ownKeyColumns) {
     this.path = path;
     this.steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
     this.entity = entity;
@@ -42,6 +44,7 @@ public final class Select {
     this.joined = joined;
     this.entities = entities;
     this.keyType = keyType;
+    this.ownKeyColumns = ownKeyColumns;
   }
 
   /** Returns the statement that reads the root entity; its key is the first column. */
@@ -58,7 +61,7 @@ public final class Select {
    */
   public static Select prefetch(String path, String entity, String sql) {
     NeutralSql parsed = NeutralSql.parse(sql);
-    return new Select(path, entity, parsed, Map.of(), Map.of(own(parsed).alias(), entity), null);
+    return new Select(path, entity, parsed, Map.of(), Map.of(own(parsed).alias(), entity), null, 1);
   }
 
   /** Returns this with what its next LEFT JOIN stands for: an association by path, an entity. */
@@ -72,7 +75,7 @@ public final class Select {
     tables.put(path, table);
     Map<String, String> names = new HashMap<>(entities);
     names.put(table.alias(), entity);
-    return new Select(this.path, this.entity, sql, tables, names, keyType);
+    return new Select(this.path, this.entity, sql, tables, names, keyType, ownKeyColumns);
   }
 
   /**
@@ -80,7 +83,17 @@ public final class Select {
    * an integral type nor {@code String}, {@code BigDecimal}, {@code BigInteger} or {@code UUID}.
    */
   public Select key(QualifiedType<?> type) {
-    return new Select(path, entity, sql, joined, entities, type);
+    return key(KeyType.of(type));
+  }
+
+  /** Returns this with the type of its keys, which have several columns. */
+  public Select key(KeyType<?> type) {
+    return new Select(path, entity, sql, joined, entities, type, ownKeyColumns);
+  }
+
+  /** Returns this for an entity whose own key has several columns. */
+  public Select ownKey(int columns) {
+    return new Select(path, entity, sql, joined, entities, keyType, columns);
   }
 
   /** Returns the associations from the root, separated by dots; nothing for the root. */
@@ -101,13 +114,13 @@ public final class Select {
   }
 
   @Nullable
-  QualifiedType<?> keyType() {
+  KeyType<?> keyType() {
     return keyType;
   }
 
   /** Whether its keys can travel as one array. */
   boolean fitArray() {
-    return keyType == null || KeyType.of(keyType).array() != null;
+    return keyType == null || keyType.fitArray();
   }
 
   /** Returns the alias of the entity's own table; a link table stands before it. */
@@ -123,17 +136,18 @@ public final class Select {
   }
 
   boolean isPrefetch() {
-    return sql.keyColumn() != null;
+    return !sql.keyColumns().isEmpty();
   }
 
   /** Returns what is compared with the keys: for the root its own. */
-  String keyColumn() {
-    return sql.keyColumn() == null ? key() : sql.keyColumn();
+  List<String> keyColumns() {
+    return sql.keyColumns().isEmpty() ? key() : sql.keyColumns();
   }
 
   /** Returns the entity's own key. */
-  String key() {
-    return firstOf(alias());
+  List<String> key() {
+    int first = sql.items().indexOf(firstOf(alias()));
+    return sql.items().subList(first, first + ownKeyColumns);
   }
 
   SelectedColumn column(int number) {

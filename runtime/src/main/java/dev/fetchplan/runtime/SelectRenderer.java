@@ -1,7 +1,10 @@
 package dev.fetchplan.runtime;
 
 import dev.fetchplan.dialect.Dialect;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts a select together: its clauses, the keys in one form, and what the caller narrowed. */
 final class SelectRenderer {
@@ -52,14 +55,21 @@ final class SelectRenderer {
     String places = places();
     return "SELECT " + numbered("ranked.c%2$d")
         + "\nFROM (\nSELECT " + dialect.identifiers(numbered("%1$s AS c%2$d"))
-        + ",\n    ROW_NUMBER() OVER (PARTITION BY " + dialect.identifiers(select.keyColumn())
+        + ",\n    ROW_NUMBER() OVER (PARTITION BY "
+        + dialect.identifiers(String.join(", ", select.keyColumns()))
         + " ORDER BY " + order + ") AS place"
         + tables
         + writer.joins()
         + where
         + "\n) ranked"
         + places
-        + "\nORDER BY ranked.c" + (1 + sql.items().indexOf(select.keyColumn())) + ", ranked.place";
+        + "\nORDER BY " + parents() + ", ranked.place";
+  }
+
+  private String parents() {
+    return select.keyColumns().stream()
+        .map(column -> "ranked.c" + (1 + sql.items().indexOf(column)))
+        .collect(Collectors.joining(", "));
   }
 
   private String numbered(String format) {
@@ -82,16 +92,29 @@ final class SelectRenderer {
 
   private String drivenByKeys(Table table) {
     String alias = aliases.claim(sql.keyName());
-    return "FROM UNNEST(?) %1$s (id)\nJOIN %2$s ON %3$s = %1$s.id"
-        .formatted(alias, table.source(), select.keyColumn());
+    List<String> columns = select.keyColumns();
+    List<String> names = columns.size() == 1 ? List.of("id") : numberedParts(columns.size());
+    StringBuilder on = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      on.append(i == 0 ? "" : " AND ").append(columns.get(i));
+      on.append(" = ").append(alias).append('.').append(names.get(i));
+    }
+    return "FROM UNNEST(%s) %s (%s)\nJOIN %s ON %s"
+        .formatted(keys.parametersOfOne(), alias, String.join(", ", names), table.source(), on);
+  }
+
+  private static List<String> numberedParts(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(part -> "part_" + part).toList();
   }
 
   private String where() {
     String next = "\nWHERE ";
-    String keyed = dialect.identifiers(select.keyColumn());
+    List<String> columns =
+        select.keyColumns().stream().map(dialect::identifiers).toList();
+    String keyed = columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
     switch (keys.kind()) {
       case NONE, UNNEST -> {}
-      case ONE -> writer.append(next).append(keyed).append(" = ?");
+      case ONE -> writer.append(next).append(String.join(" = ? AND ", columns)).append(" = ?");
       case ANY -> writer.append(next).append(keyed).append(" = ANY (?)");
       case IN -> writer.append(next).append(keyed).append(" IN (" + keys.list() + ")");
     }
@@ -110,14 +133,15 @@ final class SelectRenderer {
   private String order(boolean keyAppended) {
     List<Ordering> orderings = narrowing.orderings();
     String next = "";
-    boolean keyed = false;
+    List<String> missing = new ArrayList<>(keyAppended ? select.key() : List.of());
     for (Ordering ordering : orderings) {
       writer.append(next).order(ordering);
-      keyed |= writer.qualified(ordering.column()).equals(select.key());
+      missing.remove(writer.qualified(ordering.column()));
       next = ", ";
     }
-    if (keyAppended && !keyed) {
-      writer.append(next).append(dialect.identifiers(select.key()));
+    for (String key : missing) {
+      writer.append(next).append(dialect.identifiers(key));
+      next = ", ";
     }
     return writer.take();
   }

@@ -47,14 +47,37 @@ final class SelectTest {
             FROM UNNEST(?) student_ids (id)
             JOIN student_course ON student_course.student_id = student_ids.id
             JOIN course ON course.id = student_course.course_id""");
-    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.ONE))
+    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.one(1)))
         .endsWith("\nWHERE book.id = ?");
+  }
+
+  @Test
+  void sendsKeysOfSeveralColumnsAsAnArrayForEachOrAsRows() {
+    Select marks = Select.prefetch("marks", "Mark", """
+            SELECT mark.id, mark.student_id, mark.course_id
+            FROM mark
+            WHERE (mark.student_id, mark.course_id) IN (:enrollmentKeys)""");
+
+    assertThat(text(marks, Dialect.POSTGRESQL, Narrowing.NONE, pairs(Dialect.POSTGRESQL, 3)))
+        .isEqualTo("""
+            SELECT mark.id, mark.student_id, mark.course_id
+            FROM UNNEST(?, ?) enrollment_keys (part_1, part_2)
+            JOIN mark ON mark.student_id = enrollment_keys.part_1\
+             AND mark.course_id = enrollment_keys.part_2""");
+    assertThat(text(marks, Dialect.GENERIC, Narrowing.NONE, pairs(Dialect.GENERIC, 2)))
+        .endsWith("\nWHERE (mark.student_id, mark.course_id) IN ((?, ?), (?, ?))");
+    assertThat(text(marks, Dialect.GENERIC, Narrowing.NONE, KeyForm.one(2)))
+        .endsWith("\nWHERE mark.student_id = ? AND mark.course_id = ?");
+  }
+
+  private static KeyForm pairs(Dialect dialect, int count) {
+    return KeyForm.of(dialect, true, count, 2);
   }
 
   @Test
   void padsListsToPowersOfTwoUpToTheLimit() {
     assertThat(List.of(1, 2, 3, 5, 513, 1000))
-        .extracting(count -> KeyForm.of(Dialect.GENERIC, true, count).slots())
+        .extracting(count -> KeyForm.of(Dialect.GENERIC, true, count, 1).parameters())
         .containsExactly(1, 2, 4, 8, 1000, 1000);
   }
 
@@ -178,7 +201,7 @@ final class SelectTest {
   }
 
   private static KeyForm keys(Dialect dialect, int count) {
-    return KeyForm.of(dialect, true, count);
+    return KeyForm.of(dialect, true, count, 1);
   }
 
   private static String text(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {

@@ -34,6 +34,9 @@ public final class EntityWriter {
   public List<JavaFile> write(Schema schema, Entity entity, List<RenderedPlan> plans) {
     List<JavaFile> files = new ArrayList<>();
     files.add(file(entity, ColumnsWriter.write(schema, entity)));
+    if (entity.key().composite()) {
+      files.add(file(entity, KeyWriter.write(entity)));
+    }
     for (RenderedPlan plan : plans) {
       if (!plan.plan().tree().leaf()) {
         files.add(file(entity, ShapeWriter.write(plan.plan())));

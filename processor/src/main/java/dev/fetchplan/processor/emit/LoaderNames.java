@@ -111,6 +111,26 @@ final class LoaderNames {
         node);
   }
 
+  /** Returns the variable that holds the values of a parent's column that a prefetch asks with. */
+  String asked(PlanNode node) {
+    String wanted = Words.variable(parent(node).entity())
+        + Words.plural(Words.capitalized(node.asked().get(0).component()));
+    return given.computeIfAbsent(askedId("values", node), id -> variables.newName(wanted));
+  }
+
+  /** Returns the variable that holds which parent has which of these values. */
+  String parentToAsked(PlanNode node) {
+    String wanted = Words.variable(parent(node).entity())
+        + "To"
+        + Words.capitalized(node.asked().get(0).component());
+    return given.computeIfAbsent(askedId("parents", node), id -> variables.newName(wanted));
+  }
+
+  /** Prefetches that ask with the same column of the same parents share its values. */
+  private static String askedId(String what, PlanNode node) {
+    return what + " " + parentPath(node.path()) + " " + node.asked().get(0).component();
+  }
+
   /** Returns the variable that holds the lists of targets by the position of the parent. */
   String lists(PlanNode node) {
     return name("lists " + node.path(), node.association().name() + "Of", node);

@@ -10,8 +10,10 @@ import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
 import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,12 +25,15 @@ final class LoaderWriter {
   private final FetchPlan plan;
   private final LoaderNames names;
   private final RowsClasses classes;
+  private final KeyCode keys;
+  private final Set<String> declared = new HashSet<>();
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  LoaderWriter(RenderedPlan rendered, RowsClasses classes) {
+  LoaderWriter(RenderedPlan rendered, RowsClasses classes, KeyCode keys) {
     this.rendered = rendered;
     this.plan = rendered.plan();
     this.classes = classes;
+    this.keys = keys;
     this.names = new LoaderNames(plan);
   }
 
@@ -57,11 +62,11 @@ final class LoaderWriter {
     beginScan(CodeBlock.of("$N", names.select("")));
     RowsClass.Use use = complete(layout.tree()) ? RowsClass.Use.APPEND : RowsClass.Use.ADD_ROOT;
     CodeBlock row = take(layout, "", use);
-    if (layout.joins().isEmpty() || complete(layout.tree())) {
-      code.addStatement("$L", row);
-    } else {
+    if (needsPosition(layout)) {
       code.addStatement("int $N = $L", names.position(""), row);
-      takeJoins(layout, "");
+      takeBelow(layout, "");
+    } else {
+      code.addStatement("$L", row);
     }
     endScan();
   }
@@ -69,22 +74,37 @@ final class LoaderWriter {
   private void scanPrefetch(RenderedPrefetch prefetch) {
     PlanNode node = prefetch.node();
     RowLayout layout = prefetch.select().layout();
-    String parents = names.reader(LoaderNames.parentPath(node.path()));
     declareReaders(layout, Optional.of(node));
     code.addStatement("var $N = new $T()", names.links(node), Types.LINKS);
-    beginScan(CodeBlock.of("$N, $N.keys", names.select(node.path()), parents));
+    CodeBlock asked = asked(prefetch.node());
+    beginScan(CodeBlock.of("$N, $L", names.select(node.path()), asked));
     boolean once = complete(layout.tree()) && !plan.keepsIdentity(node);
     CodeBlock row = take(layout, node.path(), once ? RowsClass.Use.APPEND : RowsClass.Use.ADD);
-    CodeBlock parent =
-        CodeBlock.of("$N.keys.find(rows, $L)", parents, prefetch.parentKey().get(0));
-    if (layout.joins().isEmpty() || complete(layout.tree())) {
-      code.addStatement("$N.add($L, $L)", names.links(node), parent, row);
-    } else {
+    PlanTree parent = names.parent(node);
+    CodeBlock found = parent.askedWithKey(prefetch.node())
+        ? keys.find(asked, parent.entity(), prefetch.parentKey())
+        : CodeBlock.of("$L.find(rows, $L)", asked, prefetch.parentKey().get(0));
+    if (needsPosition(layout)) {
       code.addStatement("int $N = $L", names.position(node.path()), row);
-      code.addStatement("$N.add($L, $N)", names.links(node), parent, names.position(node.path()));
-      takeJoins(layout, node.path());
+      code.addStatement("$N.add($L,$W$N)", names.links(node), found, names.position(node.path()));
+      takeBelow(layout, node.path());
+    } else {
+      code.addStatement("$N.add($L,$W$L)", names.links(node), found, row);
     }
     endScan();
+  }
+
+  /** Returns the index of what the prefetch is asked with. */
+  private CodeBlock asked(PlanNode.BatchedPrefetch node) {
+    return names.parent(node).askedWithKey(node)
+        ? CodeBlock.of("$N.keys", names.reader(LoaderNames.parentPath(node.path())))
+        : CodeBlock.of("$N", names.asked(node));
+  }
+
+  /** Returns whether more is noted of a row than that it is there. */
+  private static boolean needsPosition(RowLayout layout) {
+    boolean joins = !layout.joins().isEmpty() && !complete(layout.tree());
+    return joins || !layout.tree().askedWithOthers().isEmpty();
   }
 
   private void beginScan(CodeBlock arguments) {
@@ -117,6 +137,17 @@ final class LoaderWriter {
     if (!complete(tree)) {
       for (RowLayout.JoinLayout join : layout.joins()) {
         code.addStatement("var $N = new $T()", names.links(join.node()), Types.POSITIONS);
+      }
+    }
+    declareAsked(tree);
+  }
+
+  private void declareAsked(PlanTree tree) {
+    for (PlanNode.BatchedPrefetch prefetch : tree.askedWithOthers()) {
+      String values = names.asked(prefetch);
+      if (declared.add(values)) {
+        code.addStatement("var $N = $L", values, keys.newIndex(prefetch.asked().get(0)));
+        code.addStatement("var $N = new $T()", names.parentToAsked(prefetch), Types.POSITIONS);
       }
     }
   }
@@ -152,7 +183,23 @@ final class LoaderWriter {
     return CodeBlock.of("$N.$N(rows, $L)", names.reader(path), reader.use(use), layout.at());
   }
 
-  /** Notes the positions of what is joined to an entity that is built later. */
+  /** Notes what else is read of the row of an entity that is built later. */
+  private void takeBelow(RowLayout layout, String path) {
+    takeJoins(layout, path);
+    Set<String> taken = new HashSet<>();
+    for (PlanNode.BatchedPrefetch prefetch : layout.tree().askedWithOthers()) {
+      if (taken.add(names.asked(prefetch))) {
+        code.addStatement(
+            "$N.set($N, $N.add(rows, $L))",
+            names.parentToAsked(prefetch),
+            names.position(path),
+            names.asked(prefetch),
+            layout.position(prefetch.asked().get(0)));
+      }
+    }
+  }
+
+  /** Notes the positions of what is joined to the entity. */
   private void takeJoins(RowLayout layout, String path) {
     for (RowLayout.JoinLayout join : layout.joins()) {
       PlanNode.JoinFetch node = join.node();
@@ -164,44 +211,60 @@ final class LoaderWriter {
               node,
               row,
               column -> CodeBlock.of("$L", layout.position(column)));
-      if (complete(node.tree()) || join.layout().joins().isEmpty()) {
-        code.addStatement("$N.set($N, $L)", names.links(node), names.position(path), position);
+      if (needsPosition(join.layout())) {
+        takeJoinWithMore(join, path, position);
       } else {
-        takeJoinWithJoins(join, path, position);
+        code.addStatement("$N.set($N,$W$L)", names.links(node), names.position(path), position);
       }
     }
   }
 
-  private void takeJoinWithJoins(RowLayout.JoinLayout join, String path, CodeBlock position) {
+  private void takeJoinWithMore(RowLayout.JoinLayout join, String path, CodeBlock position) {
     PlanNode.JoinFetch node = join.node();
     String name = names.position(node.path());
     code.addStatement("int $N = $L", name, position);
     code.addStatement("$N.set($N, $N)", names.links(node), names.position(path), name);
     if (node.association().optional()) {
       code.beginControlFlow("if ($N >= 0)", name);
-      takeJoins(join.layout(), node.path());
+      takeBelow(join.layout(), node.path());
       code.endControlFlow();
     } else {
-      takeJoins(join.layout(), node.path());
+      takeBelow(join.layout(), node.path());
     }
   }
 
   private void up() {
     if (complete(plan.tree())) {
-      Entity root = plan.root();
-      code.addStatement(
-          "return run.$L($N.list, $T::$N)",
-          KeyCode.isLong(root.key()) ? "distinct" : "distinctBy",
-          names.reader(""),
-          Types.of(plan.result()),
-          plan.tree().leaf()
-              ? root.key().column().accessor()
-              : root.key().column().component());
+      code.addStatement("return $L", distinct());
       return;
     }
     code.add("\n// up: leaves first, each shape once\n");
     build(plan.tree(), "");
     code.addStatement("return $N", names.built(""));
+  }
+
+  /** Returns the root's rows, of which no two have one key. */
+  private CodeBlock distinct() {
+    Entity root = plan.root();
+    List<CodeBlock> key = root.key().columns().stream()
+        .map(c -> CodeBlock.of("$N", plan.tree().leaf() ? c.accessor() : c.component()))
+        .toList();
+    if (root.key().composite()) {
+      CodeBlock parts = key.stream()
+          .map(part -> CodeBlock.of("row.$L()", part))
+          .collect(CodeBlock.joining(",$W"));
+      return CodeBlock.of(
+          "run.distinctBy($N.list,$Wrow -> new $T($L))",
+          names.reader(""),
+          KeyCode.type(root),
+          parts);
+    }
+    return CodeBlock.of(
+        "run.$L($N.list, $T::$L)",
+        KeyCode.isLong(root.key()) ? "distinct" : "distinctBy",
+        names.reader(""),
+        Types.of(plan.result()),
+        key.get(0));
   }
 
   /** Builds the shapes of a tree and returns the list that holds them. */
@@ -237,13 +300,17 @@ final class LoaderWriter {
             ? CodeBlock.of("$N.optional(i, $L)", names.links(join), targets)
             : CodeBlock.of("$L.get($N.get(i))", targets, names.links(join)),
         prefetch -> {
+          boolean byKey = names.parent(prefetch).askedWithKey(prefetch);
           code.addStatement(
-              "var $N = $N.lists($L.size(), $L)",
+              "var $N =$W$N.lists($L.size(), $L)",
               names.lists(prefetch),
               names.links(prefetch),
-              parents,
+              byKey ? parents : asked(prefetch),
               targets);
-          return CodeBlock.of("$N[i]", names.lists(prefetch));
+          return byKey
+              ? CodeBlock.of("$N[i]", names.lists(prefetch))
+              : CodeBlock.of(
+                  "$N.list(i, $N)", names.parentToAsked(prefetch), names.lists(prefetch));
         });
   }
 }

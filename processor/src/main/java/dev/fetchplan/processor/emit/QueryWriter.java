@@ -5,10 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
-import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
@@ -26,16 +25,16 @@ final class QueryWriter {
   private final ClassName type;
   private final LoaderNames names;
   private final LoaderWriter loader;
-  private final MappedTypes mappedTypes;
+  private final KeyCode keys;
 
-  QueryWriter(RenderedPlan rendered, RowsClasses classes, MappedTypes mappedTypes) {
-    this.mappedTypes = mappedTypes;
+  QueryWriter(RenderedPlan rendered, RowsClasses classes, KeyCode keys) {
+    this.keys = keys;
     this.rendered = rendered;
     this.plan = rendered.plan();
     this.root = plan.root();
     this.type = type(plan);
     this.names = new LoaderNames(plan);
-    this.loader = new LoaderWriter(rendered, classes);
+    this.loader = new LoaderWriter(rendered, classes, keys);
   }
 
   /** Returns the name of the plan's query class. */
@@ -50,10 +49,14 @@ final class QueryWriter {
     TypeSpec.Builder query = TypeSpec.classBuilder(type.simpleName())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(
-            Types.QUERY, shape, Types.of(root.type()), columns, KeyCode.type(root.key()), type))
+            Types.QUERY, shape, Types.of(root.type()), columns, KeyCode.type(root), type))
         .addJavadoc(PlanDocs.query(plan))
-        .addField(
-            select("", root.key(), rendered.root(), CodeBlock.of("root($S, ", root.simpleName())));
+        .addField(select(
+            "",
+            root,
+            root.key().columns(),
+            rendered.root(),
+            CodeBlock.of("root($S, ", root.simpleName())));
     for (RenderedPrefetch prefetch : rendered.prefetches()) {
       query.addField(select(prefetch));
     }
@@ -67,15 +70,21 @@ final class QueryWriter {
     String entity = prefetch.node().tree().entity().simpleName();
     return select(
         path,
-        names.parent(prefetch.node()).entity().key(),
+        names.parent(prefetch.node()).entity(),
+        prefetch.node().asked(),
         prefetch.select(),
         CodeBlock.of("prefetch($S, $S, ", path, entity));
   }
 
-  private FieldSpec select(String path, Key keys, RenderedSelect select, CodeBlock factory) {
+  private FieldSpec select(
+      String path, Entity asked, List<Column> columns, RenderedSelect select, CodeBlock factory) {
     CodeBlock.Builder further = CodeBlock.builder();
     addJoins(further, "", select.layout());
-    further.add(KeyCode.statementKey(keys, mappedTypes));
+    int ownKey = select.layout().tree().entity().key().columns().size();
+    if (ownKey > 1) {
+      further.add("\n$>$>.ownKey($L)$<$<", ownKey);
+    }
+    further.add(keys.keyOfStatement(asked, columns));
     return FieldSpec.builder(Types.SELECT, names.select(path))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
@@ -125,15 +134,19 @@ final class QueryWriter {
   }
 
   private MethodSpec byId(ClassName shape) {
-    String key = root.key().column().component();
-    TypeName keyType = Types.of(root.key().column().value());
-    return MethodSpec.methodBuilder("byId")
+    MethodSpec.Builder byId = MethodSpec.methodBuilder("byId")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             "Returns the $L with that key, or empty if this query has none.\n", Words.noun(root))
-        .returns(Types.optional(shape))
-        .addParameter(keyType, key)
-        .addStatement("return byKey($N)", key)
-        .build();
+        .returns(Types.optional(shape));
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Column column : root.key().columns()) {
+      byId.addParameter(Types.of(column.value()), column.component());
+      parts.add(CodeBlock.of("$N", column.component()));
+    }
+    CodeBlock key = ColumnCode.arguments(parts);
+    return root.key().composite()
+        ? byId.addStatement("return byKey(new $T($L))", KeyCode.type(root), key).build()
+        : byId.addStatement("return byKey($L)", key).build();
   }
 }

@@ -23,7 +23,8 @@ final class RepositoryWriter {
   private final List<RenderedPlan> plans;
   private final ClassName type;
   private final MappedTypes mappedTypes = new MappedTypes();
-  private final RowsClasses rowsClasses = new RowsClasses(mappedTypes);
+  private final KeyCode keys = new KeyCode(mappedTypes);
+  private final RowsClasses rowsClasses = new RowsClasses(mappedTypes, keys);
 
   RepositoryWriter(Schema schema, Entity entity, List<RenderedPlan> plans) {
     this.entity = entity;
@@ -33,7 +34,7 @@ final class RepositoryWriter {
 
   TypeSpec.Builder write() {
     List<TypeSpec> queries = plans.stream()
-        .map(plan -> new QueryWriter(plan, rowsClasses, mappedTypes).write())
+        .map(plan -> new QueryWriter(plan, rowsClasses, keys).write())
         .toList();
     MethodSpec rowMapper = rowMapper();
     List<TypeSpec> readers = rowsClasses.write();
@@ -46,6 +47,7 @@ final class RepositoryWriter {
             Types.of(entity.type()),
             Types.JDBI)
         .addFields(types)
+        .addFields(keys.fields())
         .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(fromJdbi(types))
         .addMethod(fromHandle(types));

@@ -39,15 +39,22 @@ final class RowsClass {
   private final PlanTree tree;
   private final RowsClasses classes;
   private final MappedTypes mappedTypes;
+  private final KeyCode keyCode;
   private final Set<Use> uses = EnumSet.noneOf(Use.class);
 
   RowsClass(
-      String name, FetchPlan plan, PlanTree tree, RowsClasses classes, MappedTypes mappedTypes) {
+      String name,
+      FetchPlan plan,
+      PlanTree tree,
+      RowsClasses classes,
+      MappedTypes mappedTypes,
+      KeyCode keyCode) {
     this.name = name;
     this.plan = plan;
     this.tree = tree;
     this.classes = classes;
     this.mappedTypes = mappedTypes;
+    this.keyCode = keyCode;
     joins().forEach(this::markJoin);
   }
 
@@ -121,8 +128,8 @@ final class RowsClass {
 
   private FieldSpec keys() {
     Entity entity = tree.entity();
-    return FieldSpec.builder(KeyCode.indexType(entity.key()), "keys", Modifier.FINAL)
-        .initializer(KeyCode.newIndex(entity.key(), mappedTypes))
+    return FieldSpec.builder(KeyCode.indexType(entity), "keys", Modifier.FINAL)
+        .initializer(keyCode.newIndex(entity))
         .build();
   }
 

@@ -13,11 +13,13 @@ import java.util.Map;
  */
 final class RowsClasses {
   private final MappedTypes mappedTypes;
+  private final KeyCode keys;
   private final NameAllocator names = new NameAllocator();
   private final Map<String, RowsClass> classes = new LinkedHashMap<>();
 
-  RowsClasses(MappedTypes mappedTypes) {
+  RowsClasses(MappedTypes mappedTypes, KeyCode keys) {
     this.mappedTypes = mappedTypes;
+    this.keys = keys;
   }
 
   /** Returns the reader of what one row holds of the tree: its result, or the bare entity. */
@@ -29,7 +31,7 @@ final class RowsClasses {
       return known;
     }
     read.joins().forEach(join -> reader(plan, join.tree()));
-    RowsClass made = new RowsClass(name(plan, read), plan, read, this, mappedTypes);
+    RowsClass made = new RowsClass(name(plan, read), plan, read, this, mappedTypes, keys);
     classes.put(id, made);
     return made;
   }

@@ -33,6 +33,8 @@ final class Types {
   static final ClassName LABELLED_ROWS = runtime("LabelledRows");
   static final ClassName LONG_INDEX = runtime("LongIndex");
   static final ClassName KEY_INDEX = runtime("KeyIndex");
+  static final ClassName KEY_TYPE = runtime("KeyType");
+  static final ClassName KEY_PART = runtime("KeyPart");
   static final ClassName LINKS = runtime("Links");
   static final ClassName POSITIONS = runtime("Positions");
   static final ClassName PATH = runtime("Path");

@@ -1,6 +1,10 @@
 package dev.fetchplan.processor.plan;
 
 import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.ColumnPair;
+import dev.fetchplan.processor.model.LinkTable;
+import java.util.List;
 import java.util.function.Function;
 
 /** An association that is fetched, by its strategy. */
@@ -16,6 +20,16 @@ public sealed interface PlanNode {
 
   /** Returns whether one row of the target can arrive more than once in its statement. */
   boolean repeats();
+
+  /** Returns the columns of the parent whose values the association's statement is asked with. */
+  default List<Column> asked() {
+    return association()
+        .match(
+            key -> key.columns().stream().map(ColumnPair::own).toList(),
+            one -> one.columns().stream().map(ColumnPair::own).toList(),
+            many -> many.columns().stream().map(ColumnPair::own).toList(),
+            link -> link.link().source().stream().map(LinkTable.LinkColumn::key).toList());
+  }
 
   /** Calls the function for this strategy. */
   <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch);

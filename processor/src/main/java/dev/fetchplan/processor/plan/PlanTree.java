@@ -4,6 +4,7 @@ import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,19 @@ public record PlanTree(Entity entity, List<PlanNode> nodes, ClassRef result) {
     return allNodes().stream()
         .flatMap(n -> n.match(join -> Stream.<PlanNode.BatchedPrefetch>empty(), Stream::of))
         .toList();
+  }
+
+  /** Returns the prefetches that are asked with other columns of this entity than its key. */
+  public List<PlanNode.BatchedPrefetch> askedWithOthers() {
+    return nodes.stream()
+        .flatMap(n -> n.match(join -> Stream.<PlanNode.BatchedPrefetch>empty(), Stream::of))
+        .filter(prefetch -> !askedWithKey(prefetch))
+        .toList();
+  }
+
+  /** Returns whether the prefetch is asked with this entity's key. */
+  public boolean askedWithKey(PlanNode.BatchedPrefetch prefetch) {
+    return Set.copyOf(prefetch.asked()).equals(Set.copyOf(entity.key().columns()));
   }
 
   /** Returns every association fetched at or below this tree, parents before children. */

@@ -13,6 +13,7 @@ import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,7 +56,11 @@ public final class SqlRenderer {
   }
 
   private static RenderedPlan.RenderedPrefetch renderInverse(
-      Entity parent, PlanNode.BatchedPrefetch node, List<ColumnPair> pairs) {
+      Entity parent, PlanNode.BatchedPrefetch node, List<ColumnPair> unordered) {
+    List<Column> key = parent.key().columns();
+    List<ColumnPair> pairs = unordered.stream()
+        .sorted(Comparator.comparingInt(pair -> key.indexOf(pair.own())))
+        .toList();
     Statement statement = new Statement(node.tree());
     RowLayout layout = statement.selectEntity();
     statement.from(node.tree().entity().table());

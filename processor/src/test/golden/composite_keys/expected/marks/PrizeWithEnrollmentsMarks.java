@@ -1,0 +1,34 @@
+package marks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** {@link Prize} with enrollments (with marks). */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public record PrizeWithEnrollmentsMarks(long id, String name,
+    List<PrizeWithEnrollmentsMarks.EnrollmentWithMarks> enrollments) {
+  /** Returns the columns alone. */
+  public Prize entity() {
+    return new Prize(id, name);
+  }
+
+  /** Returns the entity's columns with the associations. */
+  public static PrizeWithEnrollmentsMarks of(Prize prize, List<EnrollmentWithMarks> enrollments) {
+    return new PrizeWithEnrollmentsMarks(prize.id(), prize.name(), enrollments);
+  }
+
+  /** {@link Enrollment} with marks. */
+  public record EnrollmentWithMarks(String term, int year, long studentId, BigDecimal fee,
+      List<Mark> marks) {
+    /** Returns the columns alone. */
+    public Enrollment entity() {
+      return new Enrollment(term, year, studentId, fee);
+    }
+
+    /** Returns the entity's columns with the associations. */
+    public static EnrollmentWithMarks of(Enrollment enrollment, List<Mark> marks) {
+      return new EnrollmentWithMarks(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), marks);
+    }
+  }
+}

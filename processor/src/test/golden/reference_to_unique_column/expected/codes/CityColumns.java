@@ -1,0 +1,29 @@
+package codes;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link City} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class CityColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public CityColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn countryCode() {
+    return StringColumn.of(path, "country_code");
+  }
+
+  public CountryColumns country() {
+    return new CountryColumns(path.toOne("country", "country", "country_code", "code"));
+  }
+}

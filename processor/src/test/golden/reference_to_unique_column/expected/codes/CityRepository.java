@@ -1,0 +1,320 @@
+package codes;
+
+import dev.fetchplan.query.PathQuery;
+import dev.fetchplan.query.Query;
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/**
+ * Loads {@link City} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class CityRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public CityRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public CityRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Cities without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT city.id, city.country_code
+   * FROM city
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Cities with country: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT city.id, city.country_code, country.id, country.code, country.name
+   * FROM city
+   * LEFT JOIN country ON country.code = city.country_code
+   * }</pre>
+   */
+  public WithCountry withCountry() {
+    return new WithCountry(source, Narrowing.NONE);
+  }
+
+  /**
+   * Cities with country (with cities): 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT city.id, city.country_code, country.id, country.code, country.name
+   * FROM city
+   * LEFT JOIN country ON country.code = city.country_code
+   * }</pre>
+   *
+   * <p>{@code country.cities}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT city.id, city.country_code
+   * FROM city
+   * WHERE city.country_code IN (:countryCodes)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithCountryCities withCountryCities() {
+    return new WithCountryCities(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<City> rowMapper() {
+    return LabelledRows.mapper("City", (rows, at) -> new City(rows.getLong(at[0]),
+        rows.getString(at[1])), "id", "country_code");
+  }
+
+  /** Cities without associations: 1 statement. */
+  public static final class All extends Query<City, City, CityColumns, Long, All> {
+    private static final Select CITIES = Select.root("City", """
+        SELECT city.id, city.country_code
+        FROM city""");
+
+    private static final Plan<All, City, CityColumns> PLAN =
+        Plan.of("CityRepository.all", All::new, CityColumns::new, All::load, CITIES);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the city with that key, or empty if this query has none. */
+    public Optional<City> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<City> load(Run run) {
+      var cities = new CityRows();
+      run.scan(CITIES, rows -> {
+        while (rows.next()) {
+          cities.append(rows, 1);
+        }
+      });
+      return run.distinct(cities.list, City::id);
+    }
+  }
+
+  /** Cities with country: 1 statement. */
+  public static final class WithCountry
+      extends Query<CityWithCountry, City, CityColumns, Long, WithCountry> {
+    private static final Select CITIES = Select.root("City", """
+        SELECT city.id, city.country_code, country.id, country.code, country.name
+        FROM city
+        LEFT JOIN country ON country.code = city.country_code""")
+        .joining("country", "Country");
+
+    private static final Plan<WithCountry, CityWithCountry, CityColumns> PLAN =
+        Plan.of("CityRepository.withCountry", WithCountry::new, CityColumns::new, WithCountry::load,
+            CITIES);
+
+    private WithCountry(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the city with that key, or empty if this query has none. */
+    public Optional<CityWithCountry> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<CityWithCountry> load(Run run) {
+      // several cities can share one country: each is read once
+      var countries = new CountryRows();
+      var cities = new CityWithCountryRows(countries);
+      run.scan(CITIES, rows -> {
+        while (rows.next()) {
+          cities.append(rows, 1);
+        }
+      });
+      return run.distinct(cities.list, CityWithCountry::id);
+    }
+  }
+
+  /** Cities with country (with cities): 2 statements. */
+  public static final class WithCountryCities
+      extends Query<CityWithCountryCities, City, CityColumns, Long, WithCountryCities> {
+    private static final Select CITIES = Select.root("City", """
+        SELECT city.id, city.country_code, country.id, country.code, country.name
+        FROM city
+        LEFT JOIN country ON country.code = city.country_code""")
+        .joining("country", "Country");
+
+    private static final Select COUNTRY_CITIES = Select.prefetch("country.cities", "City", """
+        SELECT city.id, city.country_code
+        FROM city
+        WHERE city.country_code IN (:countryCodes)""");
+
+    private static final Plan<WithCountryCities, CityWithCountryCities, CityColumns> PLAN =
+        Plan.of("CityRepository.withCountryCities", WithCountryCities::new, CityColumns::new,
+            WithCountryCities::load, CITIES, COUNTRY_CITIES);
+
+    private WithCountryCities(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the city with that key, or empty if this query has none. */
+    public Optional<CityWithCountryCities> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows what is fetched with the country of each city. */
+    public WithCountryCities country(UnaryOperator<CountryQuery> narrow) {
+      return narrowed("country", CountryQuery::new, narrow);
+    }
+
+    private static List<CityWithCountryCities> load(Run run) {
+      // down: one statement for each association
+      // several cities can share one country: each is read once
+      var countries = new CountryRows();
+      var countryCodes = KeyIndex.ofStrings();
+      var countryToCode = new Positions();
+      var cities = new CityRows();
+      var cityToCountry = new Positions();
+      run.scan(CITIES, rows -> {
+        while (rows.next()) {
+          int city = cities.addRoot(rows, 1);
+          int country = rows.require(countries.add(rows, 3), "City.country", "city.country_code",
+              2);
+          cityToCountry.set(city, country);
+          countryToCode.set(country, countryCodes.add(rows, 4));
+        }
+      });
+      var countryCities = new CityRows();
+      var countryToCities = new Links();
+      run.scan(COUNTRY_CITIES, countryCodes, rows -> {
+        while (rows.next()) {
+          countryToCities.add(countryCodes.find(rows, 2), countryCities.append(rows, 1));
+        }
+      });
+
+      // up: leaves first, each shape once
+      var citiesOf = countryToCities.lists(countryCodes.size(), countryCities.list);
+      var countriesWithCities =
+          new ArrayList<CityWithCountryCities.CountryWithCities>(countries.list.size());
+      for (int i = 0; i < countries.list.size(); i++) {
+        countriesWithCities.add(CityWithCountryCities.CountryWithCities.of(countries.list.get(i),
+            countryToCode.list(i, citiesOf)));
+      }
+      var result = new ArrayList<CityWithCountryCities>(cities.list.size());
+      for (int i = 0; i < cities.list.size(); i++) {
+        result.add(CityWithCountryCities.of(cities.list.get(i),
+            countriesWithCities.get(cityToCountry.get(i))));
+      }
+      return result;
+    }
+
+    /** Narrows {@code country}. */
+    public static final class CountryQuery extends PathQuery<CountryQuery> {
+      private CountryQuery(Narrowing narrowing) {
+        super(CountryQuery::new, narrowing);
+      }
+
+      /** Narrows the cities of each country; no further statement. */
+      public CountryQuery cities(UnaryOperator<ToManyQuery<CityColumns>> narrow) {
+        return narrowed("cities", ToManyQuery.of(CityColumns::new), narrow);
+      }
+    }
+  }
+
+  /** Reads {@link City} from rows. */
+  private static final class CityRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<City> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    City read(Rows rows, int at) throws SQLException {
+      return new City(rows.getLong(at), rows.getString(at + 1));
+    }
+  }
+
+  /** Reads {@link Country} from rows. */
+  private static final class CountryRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Country> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Country read(Rows rows, int at) throws SQLException {
+      return new Country(rows.getLong(at), rows.getString(at + 1), rows.getString(at + 2));
+    }
+  }
+
+  /** Reads {@link CityWithCountry} from rows. */
+  private static final class CityWithCountryRows {
+    final List<CityWithCountry> list = new ArrayList<>();
+
+    private final CountryRows countryRows;
+
+    CityWithCountryRows(CountryRows countryRows) {
+      this.countryRows = countryRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    CityWithCountry read(Rows rows, int at) throws SQLException {
+      return new CityWithCountry(rows.getLong(at), rows.getString(at + 1),
+          countryRows.list.get(rows.require(countryRows.add(rows, at + 2), "City.country",
+          "city.country_code", at + 1)));
+    }
+  }
+}

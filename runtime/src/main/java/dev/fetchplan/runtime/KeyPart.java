@@ -1,0 +1,45 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.ArrayType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of keys: its value in a key, and how such values are sent.
+ *
+ * @param value takes the column's value out of a key
+ * @param array the type of an array of them; null where they travel one by one
+ * @param type what JDBI binds them as; null where JDBC does
+ */
+public record KeyPart<K>(
+    Function<? super K, ?> value,
+    @Nullable ArrayType array,
+    @Nullable QualifiedType<?> type) {
+
+  /** For {@code long}, {@code int}, {@code short} and {@code byte}. */
+  public static <K> KeyPart<K> ofLong(Function<? super K, ? extends Number> value) {
+    return new KeyPart<K>(key -> value.apply(key).longValue(), ArrayType.BIGINT, null);
+  }
+
+  public static <K> KeyPart<K> ofString(Function<? super K, String> value) {
+    return new KeyPart<>(value, ArrayType.TEXT, null);
+  }
+
+  public static <K> KeyPart<K> ofBigDecimal(Function<? super K, BigDecimal> value) {
+    return new KeyPart<>(value, ArrayType.NUMERIC, null);
+  }
+
+  public static <K> KeyPart<K> ofBigInteger(Function<? super K, BigInteger> value) {
+    return new KeyPart<>(value, ArrayType.NUMERIC, null);
+  }
+
+  /** For values that JDBI binds: {@code UUID}, enums, dates, the user's own types. */
+  public static <K, V> KeyPart<K> of(Function<? super K, V> value, QualifiedType<V> type) {
+    boolean uuid = type.equals(QualifiedType.of(UUID.class));
+    return new KeyPart<>(value, uuid ? ArrayType.UUID : null, type);
+  }
+}
