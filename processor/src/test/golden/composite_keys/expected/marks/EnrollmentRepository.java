@@ -229,12 +229,12 @@ public final class EnrollmentRepository {
       return byKey(new EnrollmentKey(term, studentId, fee));
     }
 
-    /** Narrows the marks of each enrollment; no further statement. */
+    /** Narrows {@code marks} of each enrollment; no further statement. */
     public WithMarksAndPrizes marks(UnaryOperator<ToManyQuery<MarkColumns>> narrow) {
       return narrowed("marks", ToManyQuery.of(MarkColumns::new), narrow);
     }
 
-    /** Narrows the prizes of each enrollment; no further statement. */
+    /** Narrows {@code prizes} of each enrollment; no further statement. */
     public WithMarksAndPrizes prizes(UnaryOperator<ToManyQuery<PrizeColumns>> narrow) {
       return narrowed("prizes", ToManyQuery.of(PrizeColumns::new), narrow);
     }

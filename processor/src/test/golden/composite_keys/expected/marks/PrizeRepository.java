@@ -189,7 +189,7 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
-    /** Narrows the enrollments of each prize; no further statement. */
+    /** Narrows {@code enrollments} of each prize; no further statement. */
     public WithEnrollmentsStudent enrollments(
         UnaryOperator<ToManyQuery<EnrollmentColumns>> narrow) {
       return narrowed("enrollments", ToManyQuery.of(EnrollmentColumns::new), narrow);
@@ -258,7 +258,7 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
-    /** Narrows the enrollments of each prize; no further statement. */
+    /** Narrows {@code enrollments} of each prize; no further statement. */
     public WithEnrollmentsMarks enrollments(UnaryOperator<EnrollmentsQuery> narrow) {
       return narrowed("enrollments", EnrollmentsQuery::new, narrow);
     }
@@ -311,7 +311,7 @@ public final class PrizeRepository {
         super(EnrollmentColumns::new, EnrollmentsQuery::new, narrowing);
       }
 
-      /** Narrows the marks of each enrollment; no further statement. */
+      /** Narrows {@code marks} of each enrollment; no further statement. */
       public EnrollmentsQuery marks(UnaryOperator<ToManyQuery<MarkColumns>> narrow) {
         return narrowed("marks", ToManyQuery.of(MarkColumns::new), narrow);
       }

@@ -164,7 +164,7 @@ public final class StudentRepository {
       return byKey(id);
     }
 
-    /** Narrows the enrollments of each student; no further statement. */
+    /** Narrows {@code enrollments} of each student; no further statement. */
     public WithEnrollmentsMarks enrollments(UnaryOperator<EnrollmentsQuery> narrow) {
       return narrowed("enrollments", EnrollmentsQuery::new, narrow);
     }
@@ -216,7 +216,7 @@ public final class StudentRepository {
         super(EnrollmentColumns::new, EnrollmentsQuery::new, narrowing);
       }
 
-      /** Narrows the marks of each enrollment; no further statement. */
+      /** Narrows {@code marks} of each enrollment; no further statement. */
       public EnrollmentsQuery marks(UnaryOperator<ToManyQuery<MarkColumns>> narrow) {
         return narrowed("marks", ToManyQuery.of(MarkColumns::new), narrow);
       }

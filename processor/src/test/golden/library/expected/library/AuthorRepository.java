@@ -170,7 +170,7 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
-    /** Narrows the books of each author; no further statement. */
+    /** Narrows {@code books} of each author; no further statement. */
     public WithBooks books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
     }
@@ -231,7 +231,7 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
-    /** Narrows the books of each author; no further statement. */
+    /** Narrows {@code books} of each author; no further statement. */
     public WithLibrary books(UnaryOperator<BooksQuery> narrow) {
       return narrowed("books", BooksQuery::new, narrow);
     }
@@ -279,7 +279,7 @@ public final class AuthorRepository {
         super(BookColumns::new, BooksQuery::new, narrowing);
       }
 
-      /** Narrows the reviews of each book; no further statement. */
+      /** Narrows {@code reviews} of each book; no further statement. */
       public BooksQuery reviews(UnaryOperator<ToManyQuery<ReviewColumns>> narrow) {
         return narrowed("reviews", ToManyQuery.of(ReviewColumns::new), narrow);
       }

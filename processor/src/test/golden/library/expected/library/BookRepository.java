@@ -203,12 +203,12 @@ public final class BookRepository {
       return byKey(id);
     }
 
-    /** Narrows what is fetched with the author of each book. */
+    /** Narrows what is fetched below {@code author} of each book. */
     public WithAll author(UnaryOperator<AuthorQuery> narrow) {
       return narrowed("author", AuthorQuery::new, narrow);
     }
 
-    /** Narrows the reviews of each book; no further statement. */
+    /** Narrows {@code reviews} of each book; no further statement. */
     public WithAll reviews(UnaryOperator<ToManyQuery<ReviewColumns>> narrow) {
       return narrowed("reviews", ToManyQuery.of(ReviewColumns::new), narrow);
     }
@@ -262,7 +262,7 @@ public final class BookRepository {
         super(AuthorQuery::new, narrowing);
       }
 
-      /** Narrows the books of each author; no further statement. */
+      /** Narrows {@code books} of each author; no further statement. */
       public AuthorQuery books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
         return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
       }

@@ -141,7 +141,7 @@ public final class CourseRepository {
       return byKey(id);
     }
 
-    /** Narrows the students of each course; no further statement. */
+    /** Narrows {@code students} of each course; no further statement. */
     public WithStudents students(UnaryOperator<ToManyQuery<StudentColumns>> narrow) {
       return narrowed("students", ToManyQuery.of(StudentColumns::new), narrow);
     }

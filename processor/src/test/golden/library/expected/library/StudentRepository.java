@@ -200,7 +200,7 @@ public final class StudentRepository {
       return byKey(id);
     }
 
-    /** Narrows the courses of each student; no further statement. */
+    /** Narrows {@code courses} of each student; no further statement. */
     public WithCourses courses(UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
       return narrowed("courses", ToManyQuery.of(CourseColumns::new), narrow);
     }
@@ -264,7 +264,7 @@ public final class StudentRepository {
       return byKey(id);
     }
 
-    /** Narrows the courses of each student; no further statement. */
+    /** Narrows {@code courses} of each student; no further statement. */
     public WithClassmates courses(UnaryOperator<CoursesQuery> narrow) {
       return narrowed("courses", CoursesQuery::new, narrow);
     }
@@ -316,7 +316,7 @@ public final class StudentRepository {
         super(CourseColumns::new, CoursesQuery::new, narrowing);
       }
 
-      /** Narrows the students of each course; no further statement. */
+      /** Narrows {@code students} of each course; no further statement. */
       public CoursesQuery students(UnaryOperator<ToManyQuery<StudentColumns>> narrow) {
         return narrowed("students", ToManyQuery.of(StudentColumns::new), narrow);
       }
@@ -352,7 +352,7 @@ public final class StudentRepository {
       return byKey(id);
     }
 
-    /** Narrows the courses of each student; no further statement. */
+    /** Narrows {@code courses} of each student; no further statement. */
     public WithTeachers courses(UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
       return narrowed("courses", ToManyQuery.of(CourseColumns::new), narrow);
     }

@@ -150,7 +150,7 @@ public final class QueryRepository {
       return byKey(id);
     }
 
-    /** Narrows the lists of each query; no further statement. */
+    /** Narrows {@code lists} of each query; no further statement. */
     public WithLists lists(UnaryOperator<ToManyQuery<ListColumns>> narrow) {
       return narrowed("lists", ToManyQuery.of(ListColumns::new), narrow);
     }

@@ -139,7 +139,7 @@ public final class SystemRepository {
       return byKey(id);
     }
 
-    /** Narrows the integers of each system; no further statement. */
+    /** Narrows {@code integers} of each system; no further statement. */
     public WithIntegers integers(UnaryOperator<ToManyQuery<IntegerColumns>> narrow) {
       return narrowed("integers", ToManyQuery.of(IntegerColumns::new), narrow);
     }

@@ -146,7 +146,7 @@ public final class BasketRepository {
       return byKey(id);
     }
 
-    /** Narrows the items of each basket; no further statement. */
+    /** Narrows {@code items} of each basket; no further statement. */
     public WithItemsMakerAndCustomer items(UnaryOperator<ToManyQuery<ShopItemColumns>> narrow) {
       return narrowed("items", ToManyQuery.of(ShopItemColumns::new), narrow);
     }

@@ -245,7 +245,7 @@ public final class BookRepository {
       return byKey(id);
     }
 
-    /** Narrows what is fetched with the editor of each book. */
+    /** Narrows what is fetched below {@code editor} of each book. */
     public WithWorks editor(UnaryOperator<EditorQuery> narrow) {
       return narrowed("editor", EditorQuery::new, narrow);
     }
@@ -309,7 +309,7 @@ public final class BookRepository {
         super(EditorQuery::new, narrowing);
       }
 
-      /** Narrows the edited of each person; no further statement. */
+      /** Narrows {@code edited} of each person; no further statement. */
       public EditorQuery edited(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
         return narrowed("edited", ToManyQuery.of(BookColumns::new), narrow);
       }

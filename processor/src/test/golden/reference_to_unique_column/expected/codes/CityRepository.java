@@ -192,7 +192,7 @@ public final class CityRepository {
       return byKey(id);
     }
 
-    /** Narrows what is fetched with the country of each city. */
+    /** Narrows what is fetched below {@code country} of each city. */
     public WithCountryCities country(UnaryOperator<CountryQuery> narrow) {
       return narrowed("country", CountryQuery::new, narrow);
     }
@@ -244,7 +244,7 @@ public final class CityRepository {
         super(CountryQuery::new, narrowing);
       }
 
-      /** Narrows the cities of each country; no further statement. */
+      /** Narrows {@code cities} of each country; no further statement. */
       public CountryQuery cities(UnaryOperator<ToManyQuery<CityColumns>> narrow) {
         return narrowed("cities", ToManyQuery.of(CityColumns::new), narrow);
       }

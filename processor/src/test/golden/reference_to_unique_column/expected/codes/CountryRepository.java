@@ -153,12 +153,12 @@ public final class CountryRepository {
       return byKey(id);
     }
 
-    /** Narrows the cities of each country; no further statement. */
+    /** Narrows {@code cities} of each country; no further statement. */
     public WithCitiesAndStamps cities(UnaryOperator<ToManyQuery<CityColumns>> narrow) {
       return narrowed("cities", ToManyQuery.of(CityColumns::new), narrow);
     }
 
-    /** Narrows the stamps of each country; no further statement. */
+    /** Narrows {@code stamps} of each country; no further statement. */
     public WithCitiesAndStamps stamps(UnaryOperator<ToManyQuery<StampColumns>> narrow) {
       return narrowed("stamps", ToManyQuery.of(StampColumns::new), narrow);
     }

@@ -144,7 +144,7 @@ public final class StampRepository {
       return byKey(id);
     }
 
-    /** Narrows what is fetched with the country of each stamp. */
+    /** Narrows what is fetched below {@code country} of each stamp. */
     public WithCountryStamps country(UnaryOperator<CountryQuery> narrow) {
       return narrowed("country", CountryQuery::new, narrow);
     }
@@ -197,7 +197,7 @@ public final class StampRepository {
         super(CountryQuery::new, narrowing);
       }
 
-      /** Narrows the stamps of each country; no further statement. */
+      /** Narrows {@code stamps} of each country; no further statement. */
       public CountryQuery stamps(UnaryOperator<ToManyQuery<StampColumns>> narrow) {
         return narrowed("stamps", ToManyQuery.of(StampColumns::new), narrow);
       }

@@ -145,7 +145,7 @@ public final class OrderRepository {
       return byKey(id);
     }
 
-    /** Narrows the groups of each order; no further statement. */
+    /** Narrows {@code groups} of each order; no further statement. */
     public WithUserAndGroups groups(UnaryOperator<ToManyQuery<GroupColumns>> narrow) {
       return narrowed("groups", ToManyQuery.of(GroupColumns::new), narrow);
     }

@@ -138,7 +138,7 @@ public final class UserRepository {
       return byKey(id);
     }
 
-    /** Narrows the orders of each user; no further statement. */
+    /** Narrows {@code orders} of each user; no further statement. */
     public WithOrders orders(UnaryOperator<ToManyQuery<OrderColumns>> narrow) {
       return narrowed("orders", ToManyQuery.of(OrderColumns::new), narrow);
     }

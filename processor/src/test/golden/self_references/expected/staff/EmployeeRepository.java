@@ -271,12 +271,12 @@ public final class EmployeeRepository {
       return byKey(id);
     }
 
-    /** Narrows the reports of each employee; no further statement. */
+    /** Narrows {@code reports} of each employee; no further statement. */
     public WithReportsReportsAndFriends reports(UnaryOperator<ReportsQuery> narrow) {
       return narrowed("reports", ReportsQuery::new, narrow);
     }
 
-    /** Narrows the friends of each employee; no further statement. */
+    /** Narrows {@code friends} of each employee; no further statement. */
     public WithReportsReportsAndFriends friends(
         UnaryOperator<ToManyQuery<EmployeeColumns>> narrow) {
       return narrowed("friends", ToManyQuery.of(EmployeeColumns::new), narrow);
@@ -337,7 +337,7 @@ public final class EmployeeRepository {
         super(EmployeeColumns::new, ReportsQuery::new, narrowing);
       }
 
-      /** Narrows the reports of each employee; no further statement. */
+      /** Narrows {@code reports} of each employee; no further statement. */
       public ReportsQuery reports(UnaryOperator<ToManyQuery<EmployeeColumns>> narrow) {
         return narrowed("reports", ToManyQuery.of(EmployeeColumns::new), narrow);
       }

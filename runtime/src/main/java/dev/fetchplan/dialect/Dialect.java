@@ -1,7 +1,9 @@
 package dev.fetchplan.dialect;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Locale;
 
 /**
@@ -24,6 +26,8 @@ public final class Dialect {
   /** For all others: what the SQL standard and JDBC promise, and short lists of keys. */
   public static final Dialect GENERIC =
       new Dialect("generic", Identifiers.QUOTED, KeyList.IN, 1_000, false);
+
+  private static final int H2_SNAPSHOT = 6;
 
   private final String name;
   private final Identifiers identifiers;
@@ -104,6 +108,45 @@ public final class Dialect {
     } else {
       statement.setObject(position, keys);
     }
+  }
+
+  /** Binds a value as the database returned it, for a comparison with the column it came from. */
+  public void setReturned(PreparedStatement statement, int position, Object value)
+      throws SQLException {
+    if (this == POSTGRESQL && value instanceof String) {
+      // As a varchar it would be compared as text, whatever the column: char(5), citext, an enum.
+      statement.setObject(position, value, Types.OTHER);
+    } else {
+      statement.setObject(position, value);
+    }
+  }
+
+  /** Whether {@code (a, b) > (?, ?)} can be written. */
+  public boolean comparesRows() {
+    return standardClauses;
+  }
+
+  /** Whether a result stays open, unread rows still on the server, beside other statements. */
+  public boolean keepsCursors() {
+    return this == POSTGRESQL || this == H2;
+  }
+
+  /** Whether it does so in a transaction only. */
+  public boolean cursorsNeedTransaction() {
+    return this == POSTGRESQL;
+  }
+
+  /** Returns the weakest isolation, as JDBC numbers them, whose statements all see one state. */
+  public int snapshotIsolation() {
+    // H2's repeatable read takes the state of each table when a statement first names it.
+    return this == H2
+        ? Connection.TRANSACTION_SERIALIZABLE
+        : Connection.TRANSACTION_REPEATABLE_READ;
+  }
+
+  /** Whether all statements of a transaction of this isolation see one state. */
+  public boolean isSnapshot(int isolation) {
+    return isolation >= (this == H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
   }
 
   private static Object[] boxed(long[] keys) {

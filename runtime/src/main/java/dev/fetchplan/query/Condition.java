@@ -1,7 +1,13 @@
 package dev.fetchplan.query;
 
 import dev.fetchplan.runtime.Predicate;
+import dev.fetchplan.runtime.SqlFragment;
+import dev.fetchplan.runtime.Value;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the rows of a table, made from the columns of a query.
@@ -15,7 +21,7 @@ import java.util.List;
 public final class Condition {
 
   private static final Condition ALWAYS = new Condition(sql -> sql.append("1 = 1"), false);
-  private static final Condition NEVER = new Condition(sql -> sql.append("1 = 0"), false);
+  private static final Condition NEVER = new Condition(Predicate.NEVER, false);
 
   private final Predicate predicate;
   private final boolean loose;
@@ -37,6 +43,36 @@ public final class Condition {
 
   static Condition never() {
     return NEVER;
+  }
+
+  /**
+   * Returns a condition in SQL of the caller's own, in parentheses. It stands in the statement as
+   * it is written: text from outside belongs into a binding.
+   *
+   * <pre>{@code
+   * Condition.sql("book.price * book.stock > ?", 1000)
+   * }</pre>
+   *
+   * @param sql names columns by the aliases that {@link Query#statements()} shows; a {@code ?}
+   *     stands for a value, {@code ??} for a question mark where the driver takes it so
+   *     (PostgreSQL)
+   * @param bindings the values, in their order; JDBI's arguments bind them
+   * @throws IllegalArgumentException if their number is not that of the parameters, or one is null
+   */
+  public static Condition sql(String sql, Object... bindings) {
+    return of(new SqlFragment(sql, Stream.of(bindings).map(Condition::argument).toList()));
+  }
+
+  private static Argument argument(@Nullable Object binding) {
+    if (binding == null) {
+      throw new IllegalArgumentException(
+          "sql(…) was given null, which equals nothing. Write IS NULL into the SQL.");
+    }
+    if (binding instanceof Argument argument) {
+      return argument;
+    }
+    boolean plain = binding instanceof String || binding instanceof Number;
+    return new Value(binding, plain ? null : QualifiedType.of(binding.getClass()));
   }
 
   /** Returns a condition that holds where all of them do; {@link #always()} if there are none. */
@@ -103,6 +139,9 @@ public final class Condition {
 
   /** Returns a condition that holds where this one is false; neither does where it is unknown. */
   public Condition not() {
+    if (this == ALWAYS || this == NEVER) {
+      return this == ALWAYS ? NEVER : ALWAYS;
+    }
     return of(sql -> {
       sql.append("NOT (");
       predicate.write(sql);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fetch plan that a caller narrows and runs.
@@ -107,8 +109,101 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
    * @throws IllegalStateException if the query has a limit or an offset
    */
   public final List<T> byIds(Collection<K> ids) {
-    requireUncut("byIds");
+    requireUncut("byIds", "takes rows by their keys");
     return plan.byKeys(ids, source, narrowing);
+  }
+
+  /** Returns how many rows {@link #list()} would have: one statement without fetch joins. */
+  public final long count() {
+    return plan.count(source, narrowing);
+  }
+
+  /** Returns whether {@link #list()} would have a row: one statement without fetch joins. */
+  public final boolean exists() {
+    return plan.exists(source, narrowing);
+  }
+
+  /**
+   * Returns a page of the rows and how many there are on all pages; the key is appended to the
+   * order, so that pages do not overlap. The total costs one more statement, unless the rows tell
+   * it: on the last page.
+   *
+   * @param number of the page, from 1 on
+   * @param size how many rows a page has
+   * @throws IllegalArgumentException if the number or the size is less than 1
+   * @throws IllegalStateException if the query has a limit or an offset
+   */
+  public final Page<T> page(int number, int size) {
+    requireAtLeastOne("page(%d, %d): the first page is number".formatted(number, size), number);
+    requireAtLeastOne("page(%d, %d): the smallest size is".formatted(number, size), size);
+    requireUncut("page", "cuts the rows by itself");
+    long offset = (number - 1L) * size;
+    Narrowing narrowed = narrowing.limit(size).offset(offset);
+    return source.together(shared -> {
+      List<T> rows = plan.list(shared, narrowed);
+      boolean isLast = rows.size() < size && (!rows.isEmpty() || offset == 0);
+      long total = isLast ? offset + rows.size() : plan.count(shared, narrowing);
+      return new Page<>(rows, total, number, size);
+    });
+  }
+
+  /**
+   * Returns the first rows and the cursor to go on from; the key is appended to the order.
+   *
+   * @throws IllegalArgumentException if the size is less than 1, or the order has a column of
+   *     floating point or another type that a cursor cannot hold
+   * @throws IllegalStateException if the query has a limit or an offset
+   */
+  public final Slice<T> slice(int size) {
+    return sliceAfter(size, null);
+  }
+
+  /**
+   * Returns the rows behind a cursor. However far they are, the database reads no rows before them
+   * if an index has the order. Rows that were inserted or deleted meanwhile shift nothing.
+   *
+   * @throws IllegalArgumentException if the cursor comes from another plan or order or is none at
+   *     all, and as {@link #slice(int)} does
+   * @throws IllegalStateException if the query has a limit or an offset
+   */
+  public final Slice<T> slice(int size, Cursor after) {
+    return sliceAfter(size, after.text());
+  }
+
+  private Slice<T> sliceAfter(int size, @Nullable String after) {
+    requireAtLeastOne("slice(%d): the smallest size is".formatted(size), size);
+    requireUncut("slice", "cuts the rows by itself");
+    return plan.slice(
+        size, after, source, narrowing, (rows, next) -> new Slice<>(rows, next.map(Cursor::of)));
+  }
+
+  /**
+   * Hands each row to a consumer, once, in the order of the query with the key appended; so many
+   * rows and what belongs to them are in memory at a time.
+   *
+   * <p>Where a result can stay open beside other statements there is one root statement; on
+   * PostgreSQL that takes a transaction, which is begun if none runs, committed at the end, and
+   * rolled back if the consumer throws. Elsewhere there is a root statement for each window. The
+   * statements of the prefetches are repeated for each window.
+   *
+   * @param windowSize how many rows are read before their associations are fetched
+   * @throws IllegalArgumentException if the size is less than 1; where each window has a root
+   *     statement, also if the order has a column of floating point
+   */
+  public final void forEach(int windowSize, Consumer<? super T> consumer) {
+    requireAtLeastOne("forEach(%d, …): the smallest window is".formatted(windowSize), windowSize);
+    plan.forEach(windowSize, consumer, source, narrowing);
+  }
+
+  /**
+   * Returns this with all statements of a run seeing one state of the database: in a read-only
+   * transaction, or in the one that runs.
+   *
+   * <p>The run throws an {@code IllegalStateException} if a transaction runs whose statements see
+   * different states, as with {@code READ_COMMITTED}.
+   */
+  public final Q snapshot() {
+    return plan.query(source.snapshot(), narrowing);
   }
 
   /** Returns the statements that {@link #list()} sends, in their order. */
@@ -126,7 +221,7 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
 
   /** Returns the row with a key. */
   protected final Optional<T> byKey(K key) {
-    requireUncut("byId");
+    requireUncut("byId", "takes rows by their keys");
     return plan.byKey(key, source, narrowing).stream().findFirst();
   }
 
@@ -140,10 +235,16 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
     return plan.query(source, changed);
   }
 
-  private void requireUncut(String method) {
+  private void requireUncut(String method, String does) {
     if (narrowing.isCut()) {
       throw new IllegalStateException(
-          method + " takes rows by their keys, so limit and offset do not go with it.");
+          "%s %s, so limit and offset do not go with it.".formatted(method, does));
+    }
+  }
+
+  private static void requireAtLeastOne(String what, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(what + " 1.");
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a caller asked for, and which row of the root statement has which of them. */
-final class Arrivals {
+final class Arrivals implements Passage {
 
   private final Keys keys;
   private final int[] asked;
@@ -27,8 +27,13 @@ final class Arrivals {
     return keys;
   }
 
-  void add(Rows row) throws SQLException {
+  @Override
+  public boolean next(Rows row) throws SQLException {
+    if (!row.resultSet.next()) {
+      return false;
+    }
     rowOf[keys.find(row, 1)] = rows++;
+    return true;
   }
 
   /** Returns the rows in the order of the keys, those missing left out. */

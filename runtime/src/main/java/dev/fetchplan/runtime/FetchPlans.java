@@ -30,12 +30,15 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
   // asks for all of them.
   private AtomicReference<@Nullable Dialect> dialect;
 
+  private boolean commentsOrigins;
+
   public FetchPlans() {
-    this(new AtomicReference<>());
+    this(new AtomicReference<>(), true);
   }
 
-  private FetchPlans(AtomicReference<@Nullable Dialect> dialect) {
+  private FetchPlans(AtomicReference<@Nullable Dialect> dialect, boolean commentsOrigins) {
     this.dialect = dialect;
+    this.commentsOrigins = commentsOrigins;
   }
 
   /** Sets the dialect, which is otherwise found by the name that the database gives itself. */
@@ -44,9 +47,23 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
     return this;
   }
 
+  /**
+   * Sets whether each statement starts with a comment that names the plan it belongs to, such as
+   * {@code /* BookRepository.withAuthor *}{@code /}, so that the database's logs tell. It does
+   * unless set otherwise.
+   */
+  public FetchPlans setOriginComments(boolean origins) {
+    this.commentsOrigins = origins;
+    return this;
+  }
+
   @Override
   public FetchPlans createCopy() {
-    return new FetchPlans(dialect);
+    return new FetchPlans(dialect, commentsOrigins);
+  }
+
+  boolean commentsOrigins() {
+    return commentsOrigins;
   }
 
   Dialect dialect(Handle handle) {
@@ -98,6 +115,21 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
       Parameters parameters,
       int maxRows,
       ResultReader reader) {
+    read(query(handle, select, parameters, maxRows), reader);
+  }
+
+  /**
+   * Sends a statement whose rows come from the server a few at a time.
+   *
+   * @param fetchSize how many of them
+   */
+  static void readSlowly(Handle handle, RenderedSelect select, int fetchSize, ResultReader reader) {
+    Query query = query(handle, select, new Parameters(null, select.values()), 0);
+    read(query.setFetchSize(fetchSize), reader);
+  }
+
+  private static Query query(
+      Handle handle, RenderedSelect select, Parameters parameters, int maxRows) {
     Query query = handle.createQuery(select.text());
     SqlStatements statements = query.getConfig(SqlStatements.class);
     statements.setTemplateEngine(TemplateEngine.NOP);
@@ -108,6 +140,10 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
     if (maxRows > 0) {
       query.setMaxRows(maxRows);
     }
+    return query;
+  }
+
+  private static void read(Query query, ResultReader reader) {
     query.scanResultSet((resultSet, context) -> {
       try (context) {
         reader.read(resultSet.get(), context);

@@ -76,7 +76,7 @@ public record Narrowing(
   }
 
   boolean takesNothing() {
-    return limit.isPresent() && limit.getAsInt() == 0;
+    return (limit.isPresent() && limit.getAsInt() == 0) || conditions.contains(Predicate.NEVER);
   }
 
   /** Whether the statement is the one of the plan, whatever was narrowed below. */

@@ -3,10 +3,17 @@ package dev.fetchplan.runtime;
 import dev.fetchplan.dialect.Dialect;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fetch plan: its statements, and the generated code that loads and narrows it.
@@ -23,6 +30,7 @@ public final class Plan<Q, T, C> {
   private final Function<Run, List<T>> load;
   private final Select root;
   private final List<Select> prefetches;
+  private final Map<Select, String> origins;
 
   private Plan(
       String name,
@@ -37,6 +45,9 @@ public final class Plan<Q, T, C> {
     this.load = load;
     this.root = root;
     this.prefetches = prefetches;
+    this.origins = new HashMap<>();
+    origins.put(root, Origin.comment(name, ""));
+    prefetches.forEach(select -> origins.put(select, Origin.comment(name, select.path())));
   }
 
   /**
@@ -92,10 +103,71 @@ public final class Plan<Q, T, C> {
     return arrivals.inOrder(load(source, narrowing, RootRows.of(arrivals)));
   }
 
+  /** Returns how many rows the narrowing leaves; no fetch join takes part. */
+  public long count(Source source, Narrowing narrowing) {
+    long met = narrowing.takesNothing()
+        ? 0
+        : firstNumber(
+            source,
+            dialect -> SelectRenderer.count(origin(root, source), root, dialect, narrowing));
+    long left = Math.max(0, met - narrowing.offset());
+    return Math.min(left, narrowing.limit().orElse(Integer.MAX_VALUE));
+  }
+
+  /** Returns whether the narrowing leaves a row; no fetch join takes part. */
+  public boolean exists(Source source, Narrowing narrowing) {
+    return !narrowing.takesNothing()
+        && firstNumber(
+                source,
+                dialect -> SelectRenderer.exists(origin(root, source), root, dialect, narrowing))
+            > 0;
+  }
+
+  private static long firstNumber(Source source, Function<Dialect, RenderedSelect> select) {
+    return source.with(handle -> {
+      RenderedSelect rendered = select.apply(source.dialect(handle));
+      AtomicLong number = new AtomicLong();
+      FetchPlans.read(
+          handle,
+          rendered,
+          new Parameters(null, rendered.values()),
+          0,
+          (resultSet, context) -> number.set(resultSet.next() ? resultSet.getLong(1) : 0));
+      return number.get();
+    });
+  }
+
+  /**
+   * Returns some rows behind the place that a cursor stands for.
+   *
+   * @param after the cursor's text; null to start with the first row
+   * @param slice takes the rows and the cursor of the last, if there are rows behind it
+   * @throws IllegalArgumentException if the cursor is none of this plan in this order, or the order
+   *     has a column of a type that no cursor can hold
+   */
+  public <R> R slice(
+      int size,
+      @Nullable String after,
+      Source source,
+      Narrowing narrowing,
+      BiFunction<List<T>, Optional<String>, R> slice) {
+    return new WindowReader<>(this, source, narrowing).slice(size, after, slice);
+  }
+
+  /** Hands all that the narrowing leaves to a consumer, without holding more than a window. */
+  public void forEach(
+      int windowSize, Consumer<? super T> consumer, Source source, Narrowing narrowing) {
+    if (!narrowing.takesNothing()) {
+      new WindowReader<>(this, source, narrowing).forEach(windowSize, consumer);
+    }
+  }
+
   private List<T> load(Source source, Narrowing narrowing, RootRows rows) {
-    List<T> loaded =
-        source.with(handle -> load.apply(new Run(this, source, handle, narrowing, rows)));
-    return Collections.unmodifiableList(loaded);
+    return source.with(handle -> load(source, handle, narrowing, rows));
+  }
+
+  List<T> load(Source source, Handle handle, Narrowing narrowing, RootRows rows) {
+    return Collections.unmodifiableList(load.apply(new Run(this, source, handle, narrowing, rows)));
   }
 
   /**
@@ -104,15 +176,26 @@ public final class Plan<Q, T, C> {
    * @param description takes a path, empty for the root, and the SQL as it is sent for one key
    */
   public void describe(Source source, Narrowing narrowing, BiConsumer<String, String> description) {
-    Dialect dialect = source.with(source::dialect);
-    description.accept("", root.render(dialect, narrowing, KeyForm.NONE).text());
+    Dialect dialect = source.dialect();
+    description.accept(
+        "", render(root, source, dialect, narrowing, KeyForm.NONE).text());
     for (Select prefetch : prefetches) {
       Narrowing narrowed = narrowing.at(prefetch.steps());
       KeyForm keys =
           KeyForm.of(dialect, prefetch.fitArray(), 1, prefetch.keyColumns().size());
       description.accept(
-          prefetch.path(), prefetch.render(dialect, narrowed, keys).text());
+          prefetch.path(), render(prefetch, source, dialect, narrowed, keys).text());
     }
+  }
+
+  RenderedSelect render(
+      Select select, Source source, Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    return select.render(origin(select, source), dialect, narrowing, keys);
+  }
+
+  /** Returns the comment before a statement of this plan, or nothing. */
+  String origin(Select select, Source source) {
+    return source.commentsOrigins() ? origins.getOrDefault(select, "") : "";
   }
 
   String name() {

@@ -25,30 +25,24 @@ public final class Rows {
   private final StatementContext context;
   private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
   private final IntFunction<SelectedColumn> columns;
-  private final @Nullable Arrivals arrivals;
+  private final @Nullable Passage passage;
 
   Rows(
       ResultSet resultSet,
       StatementContext context,
       Map<QualifiedType<?>, ColumnMapper<?>> mappers,
       IntFunction<SelectedColumn> columns,
-      @Nullable Arrivals arrivals) {
+      @Nullable Passage passage) {
     this.resultSet = resultSet;
     this.context = context;
     this.mappers = mappers;
     this.columns = columns;
-    this.arrivals = arrivals;
+    this.passage = passage;
   }
 
   /** Moves to the next row; returns false after the last. */
   public boolean next() throws SQLException {
-    if (!resultSet.next()) {
-      return false;
-    }
-    if (arrivals != null) {
-      arrivals.add(this);
-    }
-    return true;
+    return passage == null ? resultSet.next() : passage.next(this);
   }
 
   public long getLong(int column) throws SQLException {

@@ -1,12 +1,14 @@
 package dev.fetchplan.runtime;
 
 import dev.fetchplan.dialect.Dialect;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.result.ResultSetException;
 import org.jspecify.annotations.Nullable;
 
 /** One load of a plan: sends its statements over one handle and hands the rows to their loops. */
@@ -30,17 +32,40 @@ public final class Run {
 
   /** Reads the rows of the root entity. */
   public void scan(Select select, Scan scan) {
-    if (narrowing.takesNothing()) {
+    Arrivals arrivals = root.arrivals();
+    if (root.open() != null) {
+      readOpen(root.open(), scan);
+    } else if (narrowing.takesNothing()) {
       return;
-    }
-    if (root.arrivals() != null) {
-      sendBatches(select, narrowing, root.arrivals().keys(), scan);
+    } else if (arrivals != null) {
+      sendBatches(select, narrowing, arrivals.keys(), scan);
     } else if (root.key() != null) {
       KeyForm one = KeyForm.one(root.key().width());
       send(select, narrowing, one, new KeyBatch(root.key(), 0, 1, one, dialect), scan);
     } else {
       send(select, narrowing, KeyForm.NONE, null, scan);
     }
+  }
+
+  private void readOpen(Rows rows, Scan scan) {
+    try {
+      scan.read(rows);
+    } catch (FetchException e) {
+      throw e.in(plan.name());
+    } catch (SQLException e) {
+      throw new ResultSetException("Unable to read the rows of " + plan.name(), e, null);
+    }
+  }
+
+  /** Leaves the result of the root open while windows of it are loaded. */
+  void open(int fetchSize, Window window, Scan windows) {
+    RenderedSelect rendered = plan.render(plan.root(), source, dialect, narrowing, KeyForm.NONE);
+    FetchPlans.readSlowly(
+        handle,
+        rendered,
+        fetchSize,
+        (resultSet, context) -> windows.read(
+            new Rows(resultSet, context, source.mappers(), plan.root()::column, window)));
   }
 
   /** Reads the rows that belong to keys; without keys no statement is sent. */
@@ -121,7 +146,7 @@ public final class Run {
 
   private void send(
       Select select, Narrowing narrowed, KeyForm form, @Nullable KeyBatch keys, Scan scan) {
-    RenderedSelect rendered = select.render(dialect, narrowed, form);
+    RenderedSelect rendered = rendered(select, narrowed, form);
     boolean isRoot = !select.isPrefetch();
     try {
       FetchPlans.read(
@@ -134,9 +159,16 @@ public final class Run {
               context,
               source.mappers(),
               select::column,
-              isRoot ? root.arrivals() : null)));
+              isRoot ? root.passage() : null)));
     } catch (FetchException e) {
       throw e.in(isRoot ? plan.name() : plan.name() + ", " + select.path());
     }
+  }
+
+  private RenderedSelect rendered(Select select, Narrowing narrowed, KeyForm form) {
+    Keyset keyset = root.keyset();
+    return keyset == null || select.isPrefetch()
+        ? plan.render(select, source, dialect, narrowed, form)
+        : SelectRenderer.render(plan.origin(select, source), select, dialect, narrowed, keyset);
   }
 }

@@ -27,7 +27,7 @@ public final class Select {
   private final Map<Form, RenderedSelect> plain = new ConcurrentHashMap<>();
 
   /** What an unnarrowed text depends on. */
-  private record Form(Dialect dialect, KeyForm keys) {}
+  private record Form(Dialect dialect, KeyForm keys, String origin) {}
 
   private Select(
       String path,
@@ -157,12 +157,35 @@ public final class Select {
     return new SelectedColumn(item, entities.getOrDefault(alias, alias), key);
   }
 
+  /** Returns the number of columns that generated code reads. */
+  int columns() {
+    return sql.items().size();
+  }
+
+  /** Returns this with no more than the entity's own table, for what needs no fetch joins. */
+  Select bare() {
+    List<Table> own = sql.tables().stream().filter(table -> !table.isLeftJoin()).toList();
+    NeutralSql bare =
+        new NeutralSql(sql.selectClause(), sql.items(), own, sql.keyColumns(), sql.keyName());
+    return new Select(path, entity, bare, Map.of(), entities, keyType, ownKeyColumns);
+  }
+
   RenderedSelect render(Dialect dialect, Narrowing narrowing, KeyForm keys) {
+    return render("", dialect, narrowing, keys);
+  }
+
+  /**
+   * Returns the text in one dialect.
+   *
+   * @param origin the comment that it starts with, or nothing
+   */
+  RenderedSelect render(String origin, Dialect dialect, Narrowing narrowing, KeyForm keys) {
     if (!narrowing.isPlain()) {
-      return SelectRenderer.render(this, dialect, narrowing, keys);
+      return SelectRenderer.render(origin, this, dialect, narrowing, keys);
     }
     return plain.computeIfAbsent(
-        new Form(dialect, keys), form -> SelectRenderer.render(this, dialect, narrowing, keys));
+        new Form(dialect, keys, origin),
+        form -> SelectRenderer.render(origin, this, dialect, narrowing, keys));
   }
 
   private String firstOf(String alias) {

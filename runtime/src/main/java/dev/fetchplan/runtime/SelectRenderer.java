@@ -27,19 +27,53 @@ final class SelectRenderer {
     this.writer = new SqlWriter(select, dialect, aliases);
   }
 
-  static RenderedSelect render(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
+  static RenderedSelect render(
+      String origin, Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
     SelectRenderer renderer = new SelectRenderer(select, dialect, narrowing, keys);
-    String text =
-        narrowing.isCut() && select.isPrefetch() ? renderer.perParent() : renderer.together();
-    return new RenderedSelect(text, keys, renderer.writer.values());
+    String text = narrowing.isCut() && select.isPrefetch()
+        ? renderer.perParent()
+        : renderer.together(List.of());
+    return new RenderedSelect(origin + text, keys, renderer.writer.values());
   }
 
-  private String together() {
+  /** Renders a root with the columns of an order behind those of the plan. */
+  static RenderedSelect render(
+      String origin, Select root, Dialect dialect, Narrowing narrowing, Keyset keyset) {
+    SelectRenderer renderer = new SelectRenderer(root, dialect, narrowing, KeyForm.NONE);
+    String text = renderer.together(keyset.orderings());
+    return new RenderedSelect(origin + text, KeyForm.NONE, renderer.writer.values());
+  }
+
+  /** Renders the number of the rows that meet the conditions. */
+  static RenderedSelect count(String origin, Select root, Dialect dialect, Narrowing narrowing) {
+    return aggregate(origin + "SELECT COUNT(*)", root, dialect, narrowing, false);
+  }
+
+  /** Renders one row if any is left behind the offset. */
+  static RenderedSelect exists(String origin, Select root, Dialect dialect, Narrowing narrowing) {
+    return aggregate(origin + "SELECT 1", root, dialect, narrowing.limit(1), true);
+  }
+
+  private static RenderedSelect aggregate(
+      String selectClause, Select root, Dialect dialect, Narrowing narrowing, boolean cut) {
+    SelectRenderer renderer = new SelectRenderer(root.bare(), dialect, narrowing, KeyForm.NONE);
+    String tables = renderer.tables();
+    String where = renderer.where();
+    String limit = cut ? renderer.limit() : "";
+    String text = selectClause + tables + renderer.writer.joins() + where + limit;
+    return new RenderedSelect(text, KeyForm.NONE, renderer.writer.values());
+  }
+
+  private String together(List<Ordering> selected) {
+    StringBuilder select = new StringBuilder(dialect.identifiers(sql.selectClause()));
+    for (Ordering ordering : selected) {
+      select.append(", ").append(writer.expressionOf(ordering));
+    }
     String tables = tables();
     String where = where();
     String order = order(narrowing.isCut());
     String limit = limit();
-    return dialect.identifiers(sql.selectClause())
+    return select
         + tables
         + writer.joins()
         + where
@@ -136,7 +170,9 @@ final class SelectRenderer {
     List<String> missing = new ArrayList<>(keyAppended ? select.key() : List.of());
     for (Ordering ordering : orderings) {
       writer.append(next).order(ordering);
-      missing.remove(writer.qualified(ordering.column()));
+      if (!ordering.ignoreCase()) {
+        missing.remove(writer.qualified(ordering.column()));
+      }
       next = ", ";
     }
     for (String key : missing) {

@@ -23,7 +23,8 @@ public final class Source {
   private final @Nullable Jdbi jdbi;
   private final @Nullable Handle handle;
   private final FetchPlans plans;
-  private final Map<QualifiedType<?>, ColumnMapper<?>> mappers = new ConcurrentHashMap<>();
+  private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
+  private final boolean snapshot;
 
   private Source(
       @Nullable Jdbi jdbi,
@@ -33,9 +34,19 @@ public final class Source {
     this.jdbi = jdbi;
     this.handle = handle;
     this.plans = FetchPlans.of(configured);
+    this.mappers = new ConcurrentHashMap<>();
+    this.snapshot = false;
     for (QualifiedType<?> type : types) {
       mappers.put(type, FetchPlans.mapper(configured, type));
     }
+  }
+
+  private Source(Source original, @Nullable Jdbi jdbi, @Nullable Handle handle, boolean snapshot) {
+    this.jdbi = jdbi;
+    this.handle = handle;
+    this.plans = original.plans;
+    this.mappers = original.mappers;
+    this.snapshot = snapshot;
   }
 
   /**
@@ -58,13 +69,35 @@ public final class Source {
     return new Source(null, handle, handle, types);
   }
 
+  /** Returns this with all statements of a run seeing one state of the database. */
+  public Source snapshot() {
+    return new Source(this, jdbi, handle, true);
+  }
+
+  /** Hands on a source that gives several runs one handle, and one snapshot if this has any. */
+  public <T> T together(Function<Source, T> runs) {
+    return with(shared -> runs.apply(new Source(this, null, shared, false)));
+  }
+
   /** Hands one handle to all statements of a run. */
   <T> T with(Function<Handle, T> run) {
+    return snapshot ? withHandle(own -> Snapshot.in(own, dialect(own), run)) : withHandle(run);
+  }
+
+  Dialect dialect() {
+    return withHandle(this::dialect);
+  }
+
+  private <T> T withHandle(Function<Handle, T> run) {
     return jdbi != null ? jdbi.withHandle(run::apply) : run.apply(Objects.requireNonNull(handle));
   }
 
   Dialect dialect(Handle handle) {
     return plans.dialect(handle);
+  }
+
+  boolean commentsOrigins() {
+    return plans.commentsOrigins();
   }
 
   Map<QualifiedType<?>, ColumnMapper<?>> mappers() {

@@ -2,7 +2,7 @@ package dev.fetchplan.runtime;
 
 import dev.fetchplan.dialect.Dialect;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.argument.Argument;
@@ -19,13 +19,29 @@ public final class SqlWriter {
   private final Select select;
   private final Dialect dialect;
   private final Aliases aliases;
-  private final StringBuilder joins = new StringBuilder();
-  private final Map<String, String> appended = new LinkedHashMap<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Map<Path, Scope> scopes = new HashMap<>();
+  private final Scope root;
+  private StringBuilder text = new StringBuilder();
   private final List<Argument> values = new ArrayList<>();
+
+  /**
+   * The statement itself or an EXISTS within it.
+   *
+   * @param alias of its entity
+   * @param joins that were appended
+   * @param joined the aliases of these, by path
+   */
+  private record Scope(String alias, StringBuilder joins, Map<String, String> joined) {
+
+    Scope(String alias) {
+      this(alias, new StringBuilder(), new HashMap<>());
+    }
+  }
 
   SqlWriter(Select select, Dialect dialect, Aliases aliases) {
     this.select = select;
+    this.root = new Scope(select.alias());
+    scopes.put(Path.ROOT, root);
     this.dialect = dialect;
     this.aliases = aliases;
   }
@@ -49,11 +65,69 @@ public final class SqlWriter {
     return this;
   }
 
+  /** Writes SQL whose parameters have these values. */
+  SqlWriter fragment(String sql, List<Argument> bound) {
+    text.append(sql);
+    values.addAll(bound);
+    return this;
+  }
+
+  /**
+   * Writes that a to-many association has a row.
+   *
+   * @param path one that no other condition uses, so that each of them means rows of its own
+   * @param condition what the row must meet as well; null for any row
+   */
+  public SqlWriter exists(Path path, @Nullable Predicate condition) {
+    String parent = alias(parent(path));
+    String alias = aliases.claim(select.alias(), path.toString());
+    String link = path.isLinked() ? aliases.claim(alias, "link") : alias;
+    Scope scope = new Scope(alias);
+    String met = condition == null ? "" : " AND " + within(path, scope, condition);
+    text.append("EXISTS (SELECT 1 FROM ")
+        .append(dialect.identifiers(path.from(link, alias) + scope.joins()))
+        .append(" WHERE ")
+        .append(dialect.identifiers(path.tie(parent, link, alias)))
+        .append(met)
+        .append(")");
+    return this;
+  }
+
+  /** Returns a condition on the rows of an association, its joins within the scope. */
+  private String within(Path path, Scope scope, Predicate condition) {
+    StringBuilder outer = text;
+    text = new StringBuilder();
+    scopes.put(path, scope);
+    condition.write(this);
+    scopes.remove(path);
+    String written = text.toString();
+    text = outer;
+    return written;
+  }
+
   /** Writes a term of ORDER BY. */
   void order(Ordering ordering) {
+    text.append(dialect.order(expressionOf(ordering), ordering.descending(), ordering.nulls()));
+  }
+
+  /** Writes what a term of ORDER BY compares. */
+  SqlWriter expression(Ordering ordering) {
+    text.append(expressionOf(ordering));
+    return this;
+  }
+
+  String expressionOf(Ordering ordering) {
     String column = dialect.identifiers(qualified(ordering.column()));
-    String expression = ordering.ignoreCase() ? "LOWER(" + column + ")" : column;
-    text.append(dialect.order(expression, ordering.descending(), ordering.nulls()));
+    return ordering.ignoreCase() ? "LOWER(" + column + ")" : column;
+  }
+
+  /** Writes a parameter for a value that the database returned. */
+  SqlWriter bindReturned(Object value) {
+    return bind(new ReturnedValue(value, dialect));
+  }
+
+  boolean comparesRows() {
+    return dialect.comparesRows();
   }
 
   /** Returns a column in neutral SQL, and joins its table if need be. */
@@ -70,22 +144,30 @@ public final class SqlWriter {
   }
 
   private String alias(Path path) {
-    if (path.isRoot()) {
-      return select.alias();
+    Path start = path.start();
+    Scope scope = scopes.get(start);
+    if (scope == null) {
+      throw new IllegalStateException(
+          "A column of %s is used outside of the condition that was given it.".formatted(start));
     }
-    String joined = select.aliasOf(path);
+    if (path == start) {
+      return scope.alias();
+    }
+    String joined = start.isRoot() ? select.aliasOf(path) : null;
     if (joined == null) {
-      joined = appended.get(path.toString());
+      joined = scope.joined().get(path.toString());
     }
-    return joined == null ? join(path) : joined;
+    return joined == null ? join(path, start, scope) : joined;
   }
 
-  private String join(Path path) {
+  private String join(Path path, Path start, Scope scope) {
     String parent = alias(parent(path));
     String alias = aliases.claim(select.alias(), path.toString());
-    String on = path.on(parent, alias);
-    joins.append("\nLEFT JOIN %s %s ON %s".formatted(path.table(), alias, on));
-    appended.put(path.toString(), alias);
+    scope
+        .joins()
+        .append(start.isRoot() ? "\n" : " ")
+        .append("LEFT JOIN %s %s ON %s".formatted(path.table(), alias, path.on(parent, alias)));
+    scope.joined().put(path.toString(), alias);
     return alias;
   }
 
@@ -98,7 +180,7 @@ public final class SqlWriter {
   }
 
   String joins() {
-    return dialect.identifiers(joins.toString());
+    return dialect.identifiers(root.joins().toString());
   }
 
   boolean hasText() {

@@ -3,8 +3,10 @@ package dev.fetchplan.school;
 import dev.fetchplan.query.ComparableColumn;
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 
 public final class CourseColumns {
@@ -32,5 +34,16 @@ public final class CourseColumns {
 
   public TeacherColumns teacher() {
     return new TeacherColumns(path.toOne("teacher", "teacher", "teacher_id", "id"));
+  }
+
+  public ToMany<StudentColumns> students() {
+    return ToMany.of(
+        path.linked(
+            "students",
+            "student_course",
+            "student",
+            List.of("id", "course_id"),
+            List.of("student_id", "id")),
+        StudentColumns::new);
   }
 }

@@ -2,6 +2,7 @@ package dev.fetchplan.school;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 
 public final class TeacherColumns {
@@ -17,5 +18,9 @@ public final class TeacherColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<CourseColumns> courses() {
+    return ToMany.of(path.toMany("courses", "course", "id", "teacher_id"), CourseColumns::new);
   }
 }

@@ -55,8 +55,8 @@ final class NarrowingWriter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             node.association().toMany()
-                ? "Narrows the $L of each $L; no further statement.\n"
-                : "Narrows what is fetched with the $L of each $L.\n",
+                ? "Narrows {@code $L} of each $L; no further statement.\n"
+                : "Narrows what is fetched below {@code $L} of each $L.\n",
             name,
             Words.noun(source))
         .returns(self)

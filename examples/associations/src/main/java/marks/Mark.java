@@ -1,0 +1,25 @@
+package marks;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Fetch("enrollment")
+@Fetch("enrollment.student")
+public record Mark(
+    @Id long id,
+
+    @References(value = Enrollment.class, name = "enrollment", to = "studentId") @Nullable
+    Long studentId,
+
+    @References(value = Enrollment.class, name = "enrollment", to = "term")
+    String term,
+
+    @References(value = Enrollment.class, name = "enrollment", to = "fee")
+    BigDecimal fee,
+
+    int points) {}

@@ -1,0 +1,19 @@
+package types;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jdbi.v3.core.qualifier.Qualifier;
+
+/** Texts that are read in capitals. */
+@Qualifier
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.TYPE
+})
+public @interface Shouted {}

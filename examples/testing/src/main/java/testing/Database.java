@@ -1,0 +1,68 @@
+package testing;
+
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * A database of one test that remembers which statements ran on it, and on how many connections.
+ */
+public final class Database {
+
+  private final Jdbi jdbi;
+  private final List<String> ran = new ArrayList<>();
+  private final List<String> bound = new ArrayList<>();
+  private int connections;
+
+  Database(String url, String script) {
+    this.jdbi = Jdbi.create(() -> {
+      connections++;
+      return DriverManager.getConnection(url);
+    });
+    jdbi.setSqlLogger(new SqlLogger() {
+      @Override
+      public void logBeforeExecution(StatementContext context) {
+        ran.add(context.getParsedSql().getSql());
+        bound.add(context.getBinding().toString());
+      }
+    });
+    run(script);
+  }
+
+  /** Returns what repositories are made from. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /** Runs statements that are not counted, and counts connections anew. */
+  public void run(String script) {
+    jdbi.useHandle(handle -> {
+      handle.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+      handle.createScript(script).execute();
+    });
+    connections = 0;
+  }
+
+  /** Returns the statements that ran, in the words of the Javadoc. */
+  public List<String> ran() {
+    return ran.stream().map(NeutralSql::of).toList();
+  }
+
+  /** Returns the statements that ran, to the letter. */
+  public List<String> ranExactly() {
+    return List.copyOf(ran);
+  }
+
+  /** Returns what each of the statements that ran had bound, as JDBI logs it. */
+  public List<String> bound() {
+    return List.copyOf(bound);
+  }
+
+  /** Returns how many connections have been opened. */
+  public int connections() {
+    return connections;
+  }
+}

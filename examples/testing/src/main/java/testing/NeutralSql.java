@@ -1,0 +1,37 @@
+package testing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The form of SQL in which a statement that ran can be compared with its Javadoc: without quotes,
+ * and with each list of keys written {@code IN (…)}.
+ */
+final class NeutralSql {
+
+  private static final Pattern ORIGIN = Pattern.compile("^/\\*.*?\\*/\\s*");
+  private static final Pattern KEY_LIST =
+      Pattern.compile("= ANY \\(\\?\\)|IN \\((:\\w+|\\?(, \\?)*|(\\(\\?(, \\?)*\\)(, )?)+)\\)");
+  private static final Pattern DRIVEN_BY_KEYS =
+      Pattern.compile("FROM UNNEST\\(\\?(?:, \\?)*\\) (\\w+) \\([\\w, ]+\\)\nJOIN (.+) ON (.+)"
+          + "((?:\n(?:LEFT )?JOIN .*)*)(\nWHERE )?");
+
+  private NeutralSql() {}
+
+  static String of(String sql) {
+    String bare = ORIGIN.matcher(sql).replaceFirst("").replace("\"", "");
+    String listed = DRIVEN_BY_KEYS.matcher(bare).replaceAll(form -> {
+      String where = "FROM $2$4\nWHERE " + keys(form.group(3)) + " IN (:keys)";
+      return form.group(5) == null ? where : where + "\n  AND ";
+    });
+    return KEY_LIST.matcher(listed).replaceAll("IN (…)");
+  }
+
+  /** Returns {@code (a.x, a.y)} for {@code a.x = keys.part_1 AND a.y = keys.part_2}. */
+  private static String keys(String on) {
+    List<String> columns =
+        Stream.of(on.split(" AND ")).map(term -> term.replaceFirst(" = .*", "")).toList();
+    return columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
+  }
+}

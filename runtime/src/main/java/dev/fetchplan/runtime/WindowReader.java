@@ -1,0 +1,102 @@
+package dev.fetchplan.runtime;
+
+import dev.fetchplan.dialect.Dialect;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the roots of a plan in windows, in an order that the key makes total: one window for a
+ * slice, one after the other for all of them.
+ *
+ * @param <T> the shape
+ */
+final class WindowReader<T> {
+
+  private final Plan<?, T, ?> plan;
+  private final Source source;
+  private final Keyset keyset;
+  private final Narrowing narrowing;
+
+  WindowReader(Plan<?, T, ?> plan, Source source, Narrowing narrowing) {
+    this.plan = plan;
+    this.source = source;
+    this.keyset = Keyset.of(plan.root(), narrowing);
+    this.narrowing = keyset.order(narrowing);
+  }
+
+  /** Returns the rows behind a cursor, and the cursor of the last if there are more. */
+  <R> R slice(int size, @Nullable String after, BiFunction<List<T>, Optional<String>, R> slice) {
+    CursorText text = new CursorText(plan.name(), keyset);
+    Narrowing behind = after == null ? narrowing : narrowing.where(keyset.after(text.read(after)));
+    KeysetColumns columns = new KeysetColumns(keyset, plan.root().columns() + 1);
+    Window window = Window.of(size, columns);
+    List<T> rows = source.with(handle -> {
+      Narrowing oneMore = behind.limit(oneMore(size));
+      return plan.load(source, handle, oneMore, RootRows.of(window, keyset));
+    });
+    Optional<String> next =
+        window.hasMore() ? Optional.of(text.write(columns.values())) : Optional.empty();
+    return slice.apply(rows, next);
+  }
+
+  private static int oneMore(int size) {
+    return size == Integer.MAX_VALUE ? size : size + 1;
+  }
+
+  void forEach(int size, Consumer<? super T> consumer) {
+    source.with(handle -> {
+      Dialect dialect = source.dialect(handle);
+      if (!dialect.keepsCursors()) {
+        statementForEach(size, consumer, handle);
+      } else if (dialect.cursorsNeedTransaction() && !handle.isInTransaction()) {
+        handle.useTransaction(within -> oneStatement(size, consumer, within));
+      } else {
+        oneStatement(size, consumer, handle);
+      }
+      return consumer;
+    });
+  }
+
+  /** Leaves the result of the root open while the windows are loaded and consumed. */
+  private void oneStatement(int size, Consumer<? super T> consumer, Handle handle) {
+    Window window = Window.of(size);
+    Run opening = new Run(plan, source, handle, narrowing, RootRows.ALL);
+    opening.open(size, window, rows -> {
+      boolean more = window.begin(rows.resultSet);
+      while (more) {
+        window.restart();
+        plan.load(source, handle, narrowing, RootRows.of(rows)).forEach(consumer);
+        more = window.hasMore();
+      }
+    });
+  }
+
+  /** Sends a statement for each window, which starts behind the last row of the one before. */
+  private void statementForEach(int size, Consumer<? super T> consumer, Handle handle) {
+    Narrowing rest = narrowing;
+    long left = narrowing.limit().isPresent() ? narrowing.limit().getAsInt() : Long.MAX_VALUE;
+    boolean more = true;
+    while (more) {
+      KeysetColumns columns = new KeysetColumns(keyset, plan.root().columns() + 1);
+      Window window = Window.of((int) Math.min(size, left), columns);
+      Narrowing oneMore = rest.limit((int) Math.min(oneMore(size), left));
+      plan.load(source, handle, oneMore, RootRows.of(window, keyset)).forEach(consumer);
+      left -= size;
+      more = window.hasMore();
+      if (more) {
+        rest = new Narrowing(
+                narrowing.conditions(),
+                narrowing.orderings(),
+                OptionalInt.empty(),
+                0,
+                narrowing.below())
+            .where(keyset.after(columns.values()));
+      }
+    }
+  }
+}
