@@ -22,6 +22,10 @@ public final class Diagnostics {
     return problems.isEmpty();
   }
 
+  public boolean contains(Code code) {
+    return problems.stream().anyMatch(problem -> problem.code() == code);
+  }
+
   public List<Problem> problems() {
     return List.copyOf(problems);
   }

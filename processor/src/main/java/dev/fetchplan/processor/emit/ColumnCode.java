@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.PlanNode;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class ColumnCode {
       default ->
         CodeBlock.of(
             "rows.get$L$L($L)",
-            Words.capitalized(column.reading().primitive().orElseThrow()),
+            NameForms.capitalized(column.reading().primitive().orElseThrow()),
             primitive ? "" : "OrNull",
             at);
     };

@@ -9,6 +9,7 @@ import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Key;
+import dev.fetchplan.processor.model.NameForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class KeyCode {
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(Types.KEY_TYPE, recordType(entity)),
-            Words.constant(Words.uncapitalized(recordType(entity).simpleName())))
+            Words.constant(NameForms.decapitalized(recordType(entity).simpleName())))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "$T.composite(\n$>$>(rows, at) -> new $T($L),\n$T.of($L))$<$<",

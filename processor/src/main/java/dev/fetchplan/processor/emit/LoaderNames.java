@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
@@ -32,7 +33,7 @@ final class LoaderNames {
     given.put(
         "select ",
         constants.newName(
-            Words.constant(Words.plural(Words.uncapitalized(plan.root().simpleName())))));
+            Words.constant(Words.plural(NameForms.decapitalized(plan.root().simpleName())))));
   }
 
   static String parentPath(String path) {
@@ -77,7 +78,7 @@ final class LoaderNames {
     if (shared) {
       String entities = Words.plural(Words.variable(trees.get(path).entity()));
       return given.containsValue(entities) || entities.equals(lastName(""))
-          ? "fetched" + Words.capitalized(entities)
+          ? "fetched" + NameForms.capitalized(entities)
           : entities;
     }
     String last = plural(path, path.substring(path.lastIndexOf('.') + 1));
@@ -107,14 +108,14 @@ final class LoaderNames {
     String parent = Words.variable(parent(node).entity());
     return name(
         "links " + node.path(),
-        parent + "To" + Words.capitalized(node.association().name()),
+        parent + "To" + NameForms.capitalized(node.association().name()),
         node);
   }
 
   /** Returns the variable that holds the values of a parent's column that a prefetch asks with. */
   String asked(PlanNode node) {
     String wanted = Words.variable(parent(node).entity())
-        + Words.plural(Words.capitalized(node.asked().get(0).component()));
+        + Words.plural(NameForms.capitalized(node.asked().get(0).component()));
     return given.computeIfAbsent(askedId("values", node), id -> variables.newName(wanted));
   }
 
@@ -122,7 +123,7 @@ final class LoaderNames {
   String parentToAsked(PlanNode node) {
     String wanted = Words.variable(parent(node).entity())
         + "To"
-        + Words.capitalized(node.asked().get(0).component());
+        + NameForms.capitalized(node.asked().get(0).component());
     return given.computeIfAbsent(askedId("parents", node), id -> variables.newName(wanted));
   }
 
@@ -140,7 +141,7 @@ final class LoaderNames {
     String parent = parentPath(node.path());
     String name = parent.isEmpty() || !hasNamesake(node)
         ? wanted
-        : Words.camelCase(parent) + Words.capitalized(wanted);
+        : Words.camelCase(parent) + NameForms.capitalized(wanted);
     return given.computeIfAbsent(id, key -> variables.newName(name));
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class MappedTypes {
     }
     return type instanceof TypeRef.ArrayOf array
         ? words(array.component()) + "Array"
-        : Words.capitalized(type.toString());
+        : NameForms.capitalized(type.toString());
   }
 
   /** Returns the type of the column's value as JDBI asks for it. */

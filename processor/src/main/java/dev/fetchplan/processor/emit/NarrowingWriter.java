@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
@@ -68,7 +69,7 @@ final class NarrowingWriter {
 
   private TypeName narrowed(PlanNode node) {
     return hasPrefetch(node)
-        ? query.nestedClass(Words.capitalized(Words.camelCase(node.path())) + "Query")
+        ? query.nestedClass(NameForms.capitalized(Words.camelCase(node.path())) + "Query")
         : ParameterizedTypeName.get(Types.TO_MANY_QUERY, columns(node));
   }
 

@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.sql.RenderedPlan;
 
@@ -36,7 +37,7 @@ final class PlanDocs {
   }
 
   private static String subject(FetchPlan plan) {
-    String nouns = Words.capitalized(Words.nouns(plan.root()));
+    String nouns = NameForms.capitalized(Words.nouns(plan.root()));
     return plan.tree().leaf()
         ? nouns + " without associations"
         : nouns + " with " + ShapeWriter.associations(plan.tree());

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
@@ -40,7 +41,7 @@ final class QueryWriter {
   /** Returns the name of the plan's query class. */
   static ClassName type(FetchPlan plan) {
     return Types.of(plan.root().generated("Repository"))
-        .nestedClass(Words.capitalized(plan.method()));
+        .nestedClass(NameForms.capitalized(plan.method()));
   }
 
   TypeSpec write() {

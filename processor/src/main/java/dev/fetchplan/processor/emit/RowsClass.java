@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
@@ -158,7 +159,7 @@ final class RowsClass {
   }
 
   private static String readerField(RowsClass reader) {
-    return Words.uncapitalized(reader.name);
+    return NameForms.decapitalized(reader.name);
   }
 
   private MethodSpec constructor() {

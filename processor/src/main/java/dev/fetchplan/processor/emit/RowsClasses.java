@@ -2,6 +2,7 @@ package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class RowsClasses {
     try {
       return names.newName(name, name);
     } catch (IllegalArgumentException taken) {
-      return names.newName(Words.capitalized(plan.method()) + name);
+      return names.newName(NameForms.capitalized(plan.method()) + name);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.emit;
 
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.Locale;
 
@@ -9,19 +10,11 @@ import java.util.Locale;
 final class Words {
   private Words() {}
 
-  static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  static String uncapitalized(String word) {
-    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-  }
-
   /** Returns {@code coursesStudents} for the path {@code courses.students}. */
   static String camelCase(String path) {
     StringBuilder name = new StringBuilder();
     for (String segment : path.split("\\.")) {
-      name.append(name.isEmpty() ? segment : capitalized(segment));
+      name.append(name.isEmpty() ? segment : NameForms.capitalized(segment));
     }
     return name.toString();
   }
@@ -44,7 +37,7 @@ final class Words {
 
   /** Returns the name of a variable that holds one entity, {@code book}. */
   static String variable(Entity entity) {
-    String name = uncapitalized(entity.simpleName());
+    String name = NameForms.decapitalized(entity.simpleName());
     return JavaNames.isKeyword(name) ? "entity" : name;
   }
 
@@ -57,7 +50,9 @@ final class Words {
 
   /** Returns the entity's name as words, {@code library card}. */
   static String noun(Entity entity) {
-    return constant(uncapitalized(entity.simpleName())).replace('_', ' ').toLowerCase(Locale.ROOT);
+    return constant(NameForms.decapitalized(entity.simpleName()))
+        .replace('_', ' ')
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Returns the entity's name in the plural as words, {@code library cards}. */

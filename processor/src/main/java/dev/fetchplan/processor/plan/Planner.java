@@ -5,6 +5,7 @@ import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ public final class Planner {
   private static FetchPlan plan(Schema schema, Entity entity, FetchRequest request) {
     PathTree paths = new PathTree();
     request.paths().forEach(path -> paths.add(path.segments()));
-    ClassRef shape = entity.generated(Names.capitalized(request.method()));
+    ClassRef shape = entity.generated(NameForms.capitalized(request.method()));
     Growth growth = new Growth(schema, shape);
     return new FetchPlan(
         request.method(), new PlanTree(entity, growth.nodes(entity, paths, "", false), shape));

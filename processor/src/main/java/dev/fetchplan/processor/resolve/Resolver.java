@@ -2,6 +2,7 @@ package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
+import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
@@ -118,6 +119,7 @@ public final class Resolver {
     takeFarFindings(draft, reach, diagnostics);
     Optional<Entity> entity = schema
         .entity(declaration.type())
+        .filter(found -> !diagnostics.contains(Code.PrivateType)) // its code could not be compiled
         .filter(found -> types.checkEntity(declaration, found, diagnostics));
     List<FetchRequest> requests = entity
         .map(e -> new FetchResolver(draft, schema, e, types, diagnostics))

@@ -1,5 +1,6 @@
 package dev.fetchplan.processor.sql;
 
+import dev.fetchplan.processor.model.NameForms;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class Aliases {
 
   /** Returns the alias of a path: its segments, behind the root's name if that is taken. */
   String of(String path) {
-    String wanted = SqlNames.snakeCase(path.replace('.', '_'));
+    String wanted = NameForms.snakeCase(path.replace('.', '_'));
     while (!taken.add(shortened(wanted).toLowerCase(Locale.ROOT))) {
       wanted = root + "_" + wanted;
     }

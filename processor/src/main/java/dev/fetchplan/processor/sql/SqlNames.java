@@ -1,7 +1,6 @@
 package dev.fetchplan.processor.sql;
 
 import dev.fetchplan.processor.model.Table;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as they stand in neutral SQL. */
@@ -28,10 +27,5 @@ public final class SqlNames {
     return table.schema().isEmpty()
         ? quoted(table.name())
         : quoted(table.schema()) + "." + quoted(table.name());
-  }
-
-  /** Returns the name with an underscore before each capital but the first, in lower case. */
-  static String snakeCase(String name) {
-    return name.replaceAll("(?<=.)(\\p{Lu})", "_$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.LinkTable;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.plan.FetchPlan;
@@ -15,7 +16,6 @@ import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the statements of a plan: the only class of the processor that writes a SELECT. */
 public final class SqlRenderer {
@@ -104,12 +104,8 @@ public final class SqlRenderer {
   /** Returns {@code studentIds}, or {@code enrollmentKeys} if the key has several columns. */
   private static String keyListName(Entity parent, List<Column> key) {
     String name = parent.simpleName();
-    String suffix = key.size() == 1 ? capitalized(key.get(0).component()) : "Key";
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + suffix + "s";
-  }
-
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    String suffix = key.size() == 1 ? NameForms.capitalized(key.get(0).component()) : "Key";
+    return NameForms.decapitalized(name) + suffix + "s";
   }
 
   /** One statement while it is written. */

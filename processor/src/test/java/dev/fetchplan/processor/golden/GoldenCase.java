@@ -40,6 +40,11 @@ record GoldenCase(Path directory) {
     return read(directory.resolve("expected"));
   }
 
+  /** Returns whether the sources are wrong, and nothing but messages is asked of the processor. */
+  boolean isAboutMistakes() {
+    return directory.startsWith(ROOT.resolve("diagnostics"));
+  }
+
   String diagnostics() {
     Path file = directory.resolve("diagnostics.txt");
     try {

@@ -1,0 +1,3 @@
+package generatedtypeexists;
+
+public record AuthorWithPens(long id) {}

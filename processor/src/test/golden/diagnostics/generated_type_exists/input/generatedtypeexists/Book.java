@@ -1,0 +1,7 @@
+package generatedtypeexists;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Book(@Id long id, String title) {}

@@ -1,0 +1,3 @@
+package generatedtypeexists;
+
+public class BookRepository {}

@@ -1,0 +1,29 @@
+package keytypemismatch;
+
+import dev.fetchplan.query.IntColumn;
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Pen} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class PenColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public PenColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public IntColumn authorId() {
+    return IntColumn.of(path, "author_id");
+  }
+
+  public AuthorColumns author() {
+    return new AuthorColumns(path.toOne("author", "author", "author_id", "id"));
+  }
+}

@@ -1,0 +1,9 @@
+package mappedbyconflict;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+import dev.fetchplan.ManyToMany;
+
+@Entity
+@ManyToMany(name = "courses", target = Course.class)
+public record Student(@Id long id) {}

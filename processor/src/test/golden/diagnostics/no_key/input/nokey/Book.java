@@ -1,0 +1,6 @@
+package nokey;
+
+import dev.fetchplan.Entity;
+
+@Entity
+public record Book(long id, String title) {}

@@ -1,0 +1,7 @@
+package noreference;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Book(@Id long id, long authorId) {}

@@ -1,0 +1,7 @@
+package notarecord;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Box<T>(@Id long id, T content) {}

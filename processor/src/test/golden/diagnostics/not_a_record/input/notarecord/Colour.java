@@ -1,0 +1,8 @@
+package notarecord;
+
+import dev.fetchplan.Entity;
+
+@Entity
+public enum Colour {
+  RED
+}

@@ -1,0 +1,6 @@
+package notarecord;
+
+import dev.fetchplan.Entity;
+
+@Entity
+public interface Room {}

@@ -1,0 +1,3 @@
+package notanentity;
+
+public record Author(long id) {}

@@ -1,0 +1,11 @@
+package planname;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+@Fetch(value = "author", name = "with author")
+@Fetch(value = "author", name = "class")
+public record Book(@Id long id, @References(Author.class) long authorId) {}

@@ -1,0 +1,9 @@
+package severalreferences;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+public record Book(
+    @Id long id, @References(Author.class) long authorId, @References(Author.class) Long editorId) {}

@@ -1,0 +1,10 @@
+package unknownmappedby;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+@Fetch("author")
+public record Book(@Id long id, String title, @References(Author.class) long authorId) {}

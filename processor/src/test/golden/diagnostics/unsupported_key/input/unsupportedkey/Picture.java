@@ -1,0 +1,7 @@
+package unsupportedkey;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Picture(@Id byte[] hash) {}

@@ -1,0 +1,8 @@
+package unsupportedtype;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+import java.util.List;
+
+@Entity
+public record Book(@Id long id, List<?> tags) {}
