@@ -81,7 +81,8 @@ record Keyset(List<Ordering> orderings) {
       writeEqual(sql, place, term, "(", ")");
       return;
     }
-    sql.append("(").expression(ordering);
+    boolean or = !last || (value != null && ordering.nulls() == Nulls.LAST);
+    sql.append(or ? "(" : "").expression(ordering);
     if (value == null) {
       sql.append(" IS NOT NULL");
     } else {
@@ -93,7 +94,7 @@ record Keyset(List<Ordering> orderings) {
     if (!last) {
       writeEqual(sql, place, term, " OR ", "");
     }
-    sql.append(")");
+    sql.append(or ? ")" : "");
   }
 
   private void writeEqual(

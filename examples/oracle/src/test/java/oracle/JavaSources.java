@@ -1,0 +1,42 @@
+package oracle;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the entities of a schema as a user would. */
+final class JavaSources {
+
+  private static final String IMPORTS = """
+      import dev.fetchplan.*;
+      import java.math.BigDecimal;
+      import java.util.Optional;
+      import java.util.UUID;
+      import org.jspecify.annotations.Nullable;
+      """;
+
+  private JavaSources() {}
+
+  /** Returns the sources by the name of their class. */
+  static Map<String, String> of(Schema schema) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (Entity entity : schema.entities()) {
+      String head = "package " + schema.packageName() + ";\n\n" + IMPORTS + "\n";
+      sources.put(schema.packageName() + "." + entity.name(), head + of(entity));
+    }
+    return sources;
+  }
+
+  private static String of(Entity entity) {
+    StringBuilder source = new StringBuilder("@Entity\n");
+    entity.associations().stream()
+        .map(Association::source)
+        .filter(annotation -> !annotation.isEmpty())
+        .forEach(annotation -> source.append(annotation).append('\n'));
+    entity.plans().forEach(plan -> source.append(plan.source()).append('\n'));
+    String components = entity.table().columns().stream()
+        .map(Column::source)
+        .collect(Collectors.joining(",\n    ", "(\n    ", ")"));
+    return source + "public record " + entity.name() + components + " {}\n";
+  }
+}

@@ -1,0 +1,105 @@
+package oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the oracle says of two books by one author, and of statements that broke a promise. */
+class OracleOnItselfTest {
+
+  private static final Column ID = column("id", true);
+  private static final Column AUTHOR_ID = column("authorId", false);
+  private static final Association AUTHOR = new Association(
+      "author",
+      "Author",
+      false,
+      true,
+      List.of(new Hop(List.of("authorId"), "author", List.of("id"))),
+      "");
+  private static final Association BOOKS = new Association(
+      "books",
+      "Book",
+      true,
+      false,
+      List.of(new Hop(List.of("id"), "book", List.of("authorId"))),
+      "");
+  private static final Entity AUTHORS =
+      new Entity("Author", new Table("author", List.of(ID)), List.of(BOOKS), List.of());
+  private static final Entity BOOK =
+      new Entity("Book", new Table("book", List.of(ID, AUTHOR_ID)), List.of(AUTHOR), List.of());
+  private static final Schema SCHEMA = new Schema(
+      "library", List.of(AUTHORS, BOOK), List.of(AUTHORS.table(), BOOK.table()), List.of());
+
+  private static final Map<String, Object> NARAYAN = row("id", 1L);
+  private static final Map<String, Object> NOBODY = row("id", 2L);
+  private static final Map<String, Object> SWAMI = row("id", 10L, "authorId", 1L);
+  private static final Map<String, Object> GUIDE = row("id", 11L, "authorId", 1L);
+  private static final Map<String, Object> ORPHAN = row("id", 12L, "authorId", 9L);
+  private static final Oracle ORACLE = new Oracle(
+      SCHEMA, Map.of("author", List.of(NARAYAN, NOBODY), "book", List.of(SWAMI, GUIDE, ORPHAN)));
+
+  @Test
+  void joinsListsAndSingleRows() {
+    assertThat(ORACLE.shape(NARAYAN, AUTHORS, Tree.of(List.of("books"))))
+        .isEqualTo(row("id", 1L, "books", List.of(SWAMI, GUIDE)));
+    assertThat(ORACLE.shape(NOBODY, AUTHORS, Tree.of(List.of("books"))))
+        .isEqualTo(row("id", 2L, "books", List.of()));
+    assertThat(ORACLE.shape(SWAMI, BOOK, Tree.of(List.of("author"))))
+        .isEqualTo(row("id", 10L, "authorId", 1L, "author", NARAYAN));
+  }
+
+  @Test
+  void missesRequiredRows() {
+    assertThatThrownBy(() -> ORACLE.shape(ORPHAN, BOOK, Tree.of(List.of("author"))))
+        .isInstanceOf(Oracle.Missing.class);
+  }
+
+  @Test
+  void promisesKeysOnceInTheOrderOfTheStatements() {
+    Map<String, Set<List<Object>>> promised = Promise.keys(
+        ORACLE, List.of(SWAMI, GUIDE), BOOK, Tree.of(List.of("author.books.author.books")));
+
+    assertThat(promised)
+        .isEqualTo(Map.of(
+            "author.books", Set.of(List.of(1L)), "author.books.author.books", Set.of(List.of(1L))));
+  }
+
+  @Test
+  void noticesStatementsThatWereNotPromised() {
+    Map<String, Set<List<Object>>> promised = new LinkedHashMap<>();
+    promised.put("books", Set.of(List.of(1L), List.of(2L)));
+
+    assertThat(check(promised, "{}", "keys:[1, 2]")).isEmpty();
+    assertThat(check(promised, "{}", "keys:[2, 1]")).isEmpty();
+    assertThat(check(promised, "{}")).isNotEmpty();
+    assertThat(check(promised, "{}", "keys:[1, 2]", "keys:[1]")).isNotEmpty();
+    assertThat(check(promised, "{}", "keys:[1, 1]")).isNotEmpty();
+    assertThat(check(promised, "{}", "keys:[1]")).isNotEmpty();
+    assertThat(check(promised, "{}", "keys:[1, 2, 3]")).isNotEmpty();
+  }
+
+  private static List<String> check(Map<String, Set<List<Object>>> promised, String... bound) {
+    List<Sent.Statement> sent =
+        Arrays.stream(bound).map(keys -> new Sent.Statement("SELECT", keys)).toList();
+    return new PromiseCheck(sent, Integer.MAX_VALUE).problems(promised);
+  }
+
+  private static Column column(String name, boolean key) {
+    return new Column(name, name, Kind.LONG, "BIGINT", key, false, "");
+  }
+
+  private static Map<String, Object> row(Object... namesAndValues) {
+    Map<String, Object> row = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,95 @@
+package oracle;
+
+import dev.fetchplan.query.Query;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** A generated repository, called as a user calls it. */
+final class Repository {
+
+  private final Entity entity;
+  private final Object repository;
+
+  Repository(ClassLoader loader, Schema schema, Entity entity, Jdbi jdbi) {
+    this(loader, schema, entity, Jdbi.class, jdbi);
+  }
+
+  Repository(ClassLoader loader, Schema schema, Entity entity, Handle handle) {
+    this(loader, schema, entity, Handle.class, handle);
+  }
+
+  private <S> Repository(
+      ClassLoader loader, Schema schema, Entity entity, Class<S> type, S source) {
+    this.entity = entity;
+    this.repository = reflecting(() -> loader
+        .loadClass(schema.packageName() + "." + entity.name() + "Repository")
+        .getConstructor(type)
+        .newInstance(source));
+  }
+
+  List<?> list(String plan) {
+    return query(plan).list();
+  }
+
+  /** Returns how many statements the plan is said to have. */
+  int statements(String plan) {
+    return query(plan).statements().size();
+  }
+
+  List<?> byId(String plan, List<Object> key) {
+    Query<?, ?, ?, ?, ?> query = query(plan);
+    Object[] parts = java(key);
+    Optional<?> found = reflecting(() -> (Optional<?>) method(query, "byId").invoke(query, parts));
+    return found.map(List::<Object>of).orElse(List.of());
+  }
+
+  List<?> byIds(String plan, List<List<Object>> keys) {
+    Query<?, ?, ?, ?, ?> query = query(plan);
+    List<Object> ids = new ArrayList<>();
+    keys.forEach(key -> ids.add(java(key)[0]));
+    return reflecting(() -> (List<?>) method(query, "byIds").invoke(query, ids));
+  }
+
+  private Object[] java(List<Object> key) {
+    List<Column> columns = entity.table().key();
+    Object[] parts = new Object[key.size()];
+    Arrays.setAll(parts, i -> columns.get(i).kind().java(key.get(i)));
+    return parts;
+  }
+
+  private Query<?, ?, ?, ?, ?> query(String plan) {
+    return reflecting(
+        () -> (Query<?, ?, ?, ?, ?>) repository.getClass().getMethod(plan).invoke(repository));
+  }
+
+  private static Method method(Object query, String name) {
+    return Arrays.stream(query.getClass().getMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @FunctionalInterface
+  private interface Reflection<T> {
+    T call() throws ReflectiveOperationException;
+  }
+
+  private static <T> T reflecting(Reflection<T> reflection) {
+    try {
+      return reflection.call();
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package oracle;
+
+import dev.fetchplan.runtime.FetchException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** All plans of one schema, on one database with one set of rows, against the oracle. */
+final class Trial {
+
+  private final Schema schema;
+  private final Engine engine;
+  private final Oracle oracle;
+  private final Sent sent = new Sent();
+  private final Dice dice;
+
+  private Trial(Schema schema, Engine engine, Oracle oracle, Dice dice) {
+    this.schema = schema;
+    this.engine = engine;
+    this.oracle = oracle;
+    this.dice = dice;
+  }
+
+  /** Returns the number of statements that were sent; fails if anything is not as it should be. */
+  static int run(Schema schema, ClassLoader loader, Engine engine, Data data, Dice dice)
+      throws SQLException {
+    try (Connection connection = engine.open()) {
+      Tables.create(connection, schema, data);
+      Oracle oracle = new Oracle(schema, Tables.read(connection, schema));
+      return new Trial(schema, engine, oracle, dice).run(loader, engine.jdbi(connection));
+    }
+  }
+
+  private int run(ClassLoader loader, Jdbi jdbi) {
+    jdbi.setSqlLogger(sent);
+    try (Handle handle = jdbi.open()) {
+      for (Entity entity : schema.entities()) {
+        Repository repository = dice.oneIn(2)
+            ? new Repository(loader, schema, entity, jdbi)
+            : new Repository(loader, schema, entity, handle);
+        check(repository, entity, new Plan("all", List.of(), 1));
+        entity.plans().forEach(plan -> check(repository, entity, plan));
+      }
+    }
+    return sent.total();
+  }
+
+  private void check(Repository repository, Entity entity, Plan plan) {
+    String name = plan.name();
+    String call = entity.name() + "Repository." + name + "()";
+    List<Map<String, Object>> all = oracle.tables().get(entity.table().name());
+    requireEqual(call + ".statements()", plan.statements(), repository.statements(name));
+
+    Object graph = expected(all, entity, plan, false);
+    compare(call + ".list()", graph, false, () -> repository.list(name));
+    compareStatements(call + ".list()", graph, all, entity, plan);
+
+    List<List<Object>> keys = chooseKeys(entity, all);
+    List<Map<String, Object>> found = find(entity, all, keys);
+    Object asked = expected(found, entity, plan, true);
+    compare(call + ".byIds(" + keys + ")", asked, true, () -> repository.byIds(name, keys));
+    compareStatements(call + ".byIds(" + keys + ")", asked, found, entity, plan);
+
+    List<Object> key = dice.oneOf(keys);
+    List<Map<String, Object>> one = find(entity, all, List.of(key));
+    Object single = expected(one, entity, plan, true);
+    compare(call + ".byId(" + key + ")", single, true, () -> repository.byId(name, key));
+    compareStatements(call + ".byId(" + key + ")", single, one, entity, plan);
+  }
+
+  /** Some keys, one of them perhaps twice, and one that is nobody's. */
+  private List<List<Object>> chooseKeys(Entity entity, List<Map<String, Object>> all) {
+    List<List<Object>> keys = new ArrayList<>();
+    for (int i = 0; i < 3 && !all.isEmpty(); i++) {
+      keys.add(key(entity, dice.oneOf(all)));
+    }
+    List<Object> nobody = new ArrayList<>();
+    entity.table().key().forEach(column -> nobody.add(column.kind().value(Kind.ORPHANS + 60)));
+    keys.add(dice.below(keys.size() + 1), nobody);
+    return keys;
+  }
+
+  private static List<Object> key(Entity entity, Map<String, Object> row) {
+    return entity.table().key().stream()
+        .map(column -> row.get(column.component()))
+        .toList();
+  }
+
+  private static List<Map<String, Object>> find(
+      Entity entity, List<Map<String, Object>> all, List<List<Object>> keys) {
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (List<Object> key : keys) {
+      all.stream().filter(row -> key(entity, row).equals(key)).forEach(found::add);
+    }
+    return found;
+  }
+
+  /** Returns the graph, or what is said instead if a required row is missing. */
+  private Object expected(
+      List<Map<String, Object>> roots, Entity entity, Plan plan, boolean ordered) {
+    try {
+      List<Object> shapes = new ArrayList<>();
+      roots.forEach(row -> shapes.add(oracle.shape(row, entity, plan.tree())));
+      return ordered ? shapes : Canonical.bag(shapes);
+    } catch (Oracle.Missing e) {
+      return FetchException.class;
+    }
+  }
+
+  private void compare(String call, Object expected, boolean ordered, Supplier<List<?>> actual) {
+    sent.clear();
+    Object answer;
+    try {
+      List<?> shapes = actual.get();
+      answer = ordered ? shapes.stream().map(Canonical::of).toList() : Canonical.of(shapes);
+    } catch (FetchException e) {
+      answer = FetchException.class.equals(expected) ? FetchException.class : Failure.trace(e);
+    } catch (RuntimeException e) {
+      answer = Failure.trace(e);
+    }
+    requireEqual(call, expected, answer);
+  }
+
+  private void compareStatements(
+      String call, Object expected, List<Map<String, Object>> roots, Entity entity, Plan plan) {
+    if (FetchException.class.equals(expected)) {
+      return;
+    }
+    Map<String, Set<List<Object>>> promised = Promise.keys(oracle, roots, entity, plan.tree());
+    List<String> problems = new PromiseCheck(sent.statements(), engine.keyLimit).problems(promised);
+    if (!problems.isEmpty()) {
+      throw new Failure(engine + ": " + call, problems, sent.statements());
+    }
+  }
+
+  private void requireEqual(String call, Object expected, Object actual) {
+    if (!expected.equals(actual)) {
+      throw new Failure(
+          engine + ": " + call,
+          List.of("expected " + expected, "but was  " + actual),
+          sent.statements());
+    }
+  }
+}
