@@ -19,9 +19,10 @@ import dev.fetchplan.processor.resolve.ResolvedEntity;
 import dev.fetchplan.processor.resolve.Resolver;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.SqlRenderer;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
@@ -107,16 +108,22 @@ final class EntityStep {
     files.write(writer.write(schema, entity, statements), type);
   }
 
-  /** Reports {@code [UndefinedType]} for entities that have waited in vain, once for each cause. */
+  /**
+   * Reports {@code [UndefinedType]} for entities that have waited in vain, once for each cause: on
+   * the entity that names the class, if it waits too, else on the first that leads there.
+   */
   void reportUndefined(List<TypeElement> types) {
-    Diagnostics diagnostics = new Diagnostics();
-    Set<Undefined> reported = new HashSet<>();
+    Map<Undefined, EntityDeclaration> causes = new LinkedHashMap<>();
     for (ResolvedEntity resolved : resolve(types).entities()) {
       resolved
           .undefined()
-          .filter(reported::add)
-          .ifPresent(undefined -> report(undefined, resolved.declaration(), diagnostics));
+          .ifPresent(cause -> causes.merge(
+              cause,
+              resolved.declaration(),
+              (first, other) -> other.type().equals(cause.entity()) ? other : first));
     }
+    Diagnostics diagnostics = new Diagnostics();
+    causes.forEach((cause, entity) -> report(cause, entity, diagnostics));
     diagnostics.printTo(messager);
   }
 

@@ -4,8 +4,10 @@ import dev.fetchplan.query.ComparableColumn;
 import dev.fetchplan.query.IntColumn;
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import java.math.BigDecimal;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 
@@ -37,5 +39,15 @@ public final class EnrollmentColumns {
 
   public StudentColumns student() {
     return new StudentColumns(path.toOne("student", "student", "student_id", "id"));
+  }
+
+  public ToMany<MarkColumns> marks() {
+    return ToMany.of(path.toMany("marks", "mark", "student_id", "student_id", "term", "term",
+        "fee", "fee"), MarkColumns::new);
+  }
+
+  public ToMany<PrizeColumns> prizes() {
+    return ToMany.of(path.linked("prizes", "enrollment_prize", "prize", List.of("term", "term",
+        "student_id", "student_id", "fee", "fee"), List.of("prize_id", "id")), PrizeColumns::new);
   }
 }

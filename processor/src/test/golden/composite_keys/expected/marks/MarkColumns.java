@@ -42,6 +42,7 @@ public final class MarkColumns {
   }
 
   public EnrollmentColumns enrollment() {
-    return new EnrollmentColumns(path.toOne("enrollment", "enrollment", "student_id", "student_id", "term", "term", "fee", "fee"));
+    return new EnrollmentColumns(path.toOne("enrollment", "enrollment", "student_id", "student_id",
+        "term", "term", "fee", "fee"));
   }
 }

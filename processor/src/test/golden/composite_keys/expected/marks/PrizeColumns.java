@@ -2,7 +2,9 @@ package marks;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Prize} and the ways from it, for conditions and orders. */
@@ -21,5 +23,11 @@ public final class PrizeColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<EnrollmentColumns> enrollments() {
+    return ToMany.of(path.linked("enrollments", "enrollment_prize", "enrollment",
+        List.of("id", "prize_id"), List.of("term", "term", "student_id", "student_id",
+        "fee", "fee")), EnrollmentColumns::new);
   }
 }

@@ -2,6 +2,7 @@ package marks;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -21,5 +22,10 @@ public final class StudentColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<EnrollmentColumns> enrollments() {
+    return ToMany.of(path.toMany("enrollments", "enrollment", "id", "student_id"),
+        EnrollmentColumns::new);
   }
 }

@@ -2,6 +2,7 @@ package library;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -21,5 +22,9 @@ public final class AuthorColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<BookColumns> books() {
+    return ToMany.of(path.toMany("books", "book", "id", "author_id"), BookColumns::new);
   }
 }

@@ -2,6 +2,7 @@ package library;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -29,5 +30,9 @@ public final class BookColumns {
 
   public AuthorColumns author() {
     return new AuthorColumns(path.toOne("author", "author", "author_id", "id"));
+  }
+
+  public ToMany<ReviewColumns> reviews() {
+    return ToMany.of(path.toMany("reviews", "review", "id", "book_id"), ReviewColumns::new);
   }
 }

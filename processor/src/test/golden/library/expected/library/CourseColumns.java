@@ -2,7 +2,9 @@ package library;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Course} and the ways from it, for conditions and orders. */
@@ -29,5 +31,10 @@ public final class CourseColumns {
 
   public TeacherColumns teacher() {
     return new TeacherColumns(path.toOne("teacher", "teacher", "teacher_id", "id"));
+  }
+
+  public ToMany<StudentColumns> students() {
+    return ToMany.of(path.linked("students", "student_course", "student",
+        List.of("id", "course_id"), List.of("student_id", "id")), StudentColumns::new);
   }
 }

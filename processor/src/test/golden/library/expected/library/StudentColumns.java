@@ -2,7 +2,9 @@ package library;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Student} and the ways from it, for conditions and orders. */
@@ -21,5 +23,10 @@ public final class StudentColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<CourseColumns> courses() {
+    return ToMany.of(path.linked("courses", "student_course", "course", List.of("id", "student_id"),
+        List.of("course_id", "id")), CourseColumns::new);
   }
 }

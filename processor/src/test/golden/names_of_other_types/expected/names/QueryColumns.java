@@ -1,6 +1,7 @@
 package names;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.NullableComponents;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
@@ -26,5 +27,9 @@ public final class QueryColumns {
 
   public OptionalColumns optional() {
     return new OptionalColumns(path.toOne("optional", "optional", "optional_id", "id"));
+  }
+
+  public ToMany<ListColumns> lists() {
+    return ToMany.of(path.toMany("lists", "list", "id", "query_id"), ListColumns::new);
   }
 }

@@ -2,6 +2,7 @@ package names;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -21,5 +22,10 @@ public final class SystemColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<IntegerColumns> integers() {
+    return ToMany.of(path.toMany("integers", "\"integer\"", "id", "system_id"),
+        IntegerColumns::new);
   }
 }

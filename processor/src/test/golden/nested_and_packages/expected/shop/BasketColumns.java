@@ -1,6 +1,7 @@
 package shop;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 import people.PersonColumns;
@@ -25,5 +26,9 @@ public final class BasketColumns {
 
   public PersonColumns customer() {
     return new PersonColumns(path.toOne("customer", "person", "customer_id", "id"));
+  }
+
+  public ToMany<ShopItemColumns> items() {
+    return ToMany.of(path.toMany("items", "item", "id", "basket_id"), ShopItemColumns::new);
   }
 }

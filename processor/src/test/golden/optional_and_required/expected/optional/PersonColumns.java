@@ -2,6 +2,7 @@ package optional;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -29,5 +30,9 @@ public final class PersonColumns {
 
   public PublisherColumns home() {
     return new PublisherColumns(path.toOne("home", "publisher", "home_id", "code"));
+  }
+
+  public ToMany<BookColumns> edited() {
+    return ToMany.of(path.toMany("edited", "book", "id", "editor_id"), BookColumns::new);
   }
 }

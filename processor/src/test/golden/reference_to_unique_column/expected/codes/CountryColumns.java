@@ -2,6 +2,7 @@ package codes;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -25,5 +26,13 @@ public final class CountryColumns {
 
   public StringColumn name() {
     return StringColumn.of(path, "name");
+  }
+
+  public ToMany<CityColumns> cities() {
+    return ToMany.of(path.toMany("cities", "city", "code", "country_code"), CityColumns::new);
+  }
+
+  public ToMany<StampColumns> stamps() {
+    return ToMany.of(path.toMany("stamps", "stamp", "code", "country_code"), StampColumns::new);
   }
 }

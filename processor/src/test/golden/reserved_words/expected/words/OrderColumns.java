@@ -3,7 +3,9 @@ package words;
 import dev.fetchplan.query.IntColumn;
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Order} and the ways from it, for conditions and orders. */
@@ -34,5 +36,10 @@ public final class OrderColumns {
 
   public UserColumns user() {
     return new UserColumns(path.toOne("user", "\"user\"", "user_id", "id"));
+  }
+
+  public ToMany<GroupColumns> groups() {
+    return ToMany.of(path.linked("groups", "order_group", "sales.\"group\"",
+        List.of("id", "order_id"), List.of("group_id", "id")), GroupColumns::new);
   }
 }

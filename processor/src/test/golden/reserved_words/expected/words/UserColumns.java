@@ -2,6 +2,7 @@ package words;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -21,5 +22,9 @@ public final class UserColumns {
 
   public StringColumn choice() {
     return StringColumn.of(path, "\"select\"");
+  }
+
+  public ToMany<OrderColumns> orders() {
+    return ToMany.of(path.toMany("orders", "\"order\"", "id", "user_id"), OrderColumns::new);
   }
 }

@@ -2,8 +2,10 @@ package staff;
 
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.NullableComponents;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Employee} and the ways from it, for conditions and orders. */
@@ -31,5 +33,14 @@ public final class EmployeeColumns {
 
   public EmployeeColumns manager() {
     return new EmployeeColumns(path.toOne("manager", "employee", "manager_id", "id"));
+  }
+
+  public ToMany<EmployeeColumns> reports() {
+    return ToMany.of(path.toMany("reports", "employee", "id", "manager_id"), EmployeeColumns::new);
+  }
+
+  public ToMany<EmployeeColumns> friends() {
+    return ToMany.of(path.linked("friends", "friendship", "employee", List.of("id", "from_id"),
+        List.of("to_id", "id")), EmployeeColumns::new);
   }
 }

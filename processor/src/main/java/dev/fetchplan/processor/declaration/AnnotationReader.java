@@ -1,6 +1,5 @@
 package dev.fetchplan.processor.declaration;
 
-import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import dev.fetchplan.processor.diagnostic.Origin;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads one annotation: its values as written, each with its place. */
 final class AnnotationReader {
@@ -99,7 +99,8 @@ final class AnnotationReader {
 
   /** Returns whether the annotation's type has no attributes. */
   boolean isPlain() {
-    return AnnotationMirrors.getAnnotationValuesWithDefaults(mirror).isEmpty();
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .isEmpty();
   }
 
   AnnotationMirror mirror() {

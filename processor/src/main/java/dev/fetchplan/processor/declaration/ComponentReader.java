@@ -35,11 +35,15 @@ final class ComponentReader {
   }
 
   List<ComponentDeclaration> read() {
-    List<ComponentDeclaration> components = new ArrayList<>();
+    Map<String, ComponentDeclaration> components = new LinkedHashMap<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      components.add(read(component, elementsOf(component, components.size())));
+      String name = component.getSimpleName().toString();
+      // javac 17 lists a component twice if the record's class file is there, and its source new.
+      if (!components.containsKey(name)) {
+        components.put(name, read(component, elementsOf(component, components.size())));
+      }
     }
-    return components;
+    return List.copyOf(components.values());
   }
 
   /**

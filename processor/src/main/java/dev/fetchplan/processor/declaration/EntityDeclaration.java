@@ -136,13 +136,14 @@ public record EntityDeclaration(
 
   private Optional<Undefined> undefined(String member, String verb, TypeDeclaration type) {
     return type.undefined()
-        .map(name -> new Undefined(simpleName() + "." + member + " " + verb + " " + name));
+        .map(name -> new Undefined(type(), simpleName() + "." + member + " " + verb + " " + name));
   }
 
   /**
    * A class that does not exist, or not yet.
    *
+   * @param entity the entity that names it
    * @param words where it is named: {@code Book.price has type Money}
    */
-  public record Undefined(String words) {}
+  public record Undefined(ClassRef entity, String words) {}
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -43,8 +44,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     }
     // A class that does not exist arrives as the text "<error>".
     TypeRef missing = TypeRef.declared(ClassRef.of("", "?"));
-    return new TypeDeclaration(
-        missing, Optional.of("a class that is not there"), Optional.empty(), origin);
+    return new TypeDeclaration(missing, Optional.of("a class"), Optional.empty(), origin);
   }
 
   /** Returns the name of a class. */
@@ -116,6 +116,12 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
 
   private Optional<String> bound(String keyword, @Nullable TypeMirror bound) {
     return Optional.ofNullable(bound).map(type -> "? " + keyword + " " + visit(type));
+  }
+
+  /** Returns {@code Void} for {@code void}, which is the compiler's to report. */
+  @Override
+  public TypeRef visitNoType(NoType type, @Nullable Void nothing) {
+    return TypeRef.declared(ClassRef.of("java.lang", "Void"));
   }
 
   @Override

@@ -22,10 +22,6 @@ public final class Diagnostics {
     return problems.isEmpty();
   }
 
-  public boolean contains(Code code) {
-    return problems.stream().anyMatch(problem -> problem.code() == code);
-  }
-
   public List<Problem> problems() {
     return List.copyOf(problems);
   }

@@ -11,6 +11,7 @@ import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.LinkTable;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.sql.SqlNames;
@@ -57,8 +58,9 @@ final class ColumnsWriter {
     for (Association association : entity.associations()) {
       schema
           .entity(association.target())
-          .filter(target -> target.columnsType() && !association.toMany())
-          .ifPresent(target -> type.addMethod(toOne(entity, association, target)));
+          .filter(Entity::columnsType)
+          .ifPresent(target -> type.addMethod(
+              association.toMany() ? toMany(association, target) : toOne(association, target)));
     }
     return type;
   }
@@ -112,33 +114,64 @@ final class ColumnsWriter {
     return ParameterizedTypeName.get(raw, Types.of(column.value()).box());
   }
 
-  private static MethodSpec toOne(Entity entity, Association association, Entity target) {
+  private static MethodSpec toOne(Association association, Entity target) {
     ClassName columns = Types.of(target.generated("Columns"));
-    CodeBlock.Builder pairs = CodeBlock.builder();
-    for (ColumnPair pair : pairs(association)) {
-      pairs.add(
-          ", $S, $S",
-          SqlNames.quoted(pair.own().name()),
-          SqlNames.quoted(pair.target().name()));
-    }
     return MethodSpec.methodBuilder(association.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(columns)
-        .addStatement(
-            "return new $T(path.$L($S, $S$L))",
-            columns,
-            association.match(key -> "toOne", one -> "toOneInverse", many -> "", link -> ""),
-            association.name(),
-            SqlNames.quoted(target.table()),
-            pairs.build())
+        .addStatement("return new $T($L)", columns, path(association, target))
         .build();
   }
 
-  private static List<ColumnPair> pairs(Association association) {
+  private static MethodSpec toMany(Association association, Entity target) {
+    ClassName columns = Types.of(target.generated("Columns"));
+    return MethodSpec.methodBuilder(association.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(Types.TO_MANY, columns))
+        .addStatement(
+            "return $T.of($L,$W$T::new)", Types.TO_MANY, path(association, target), columns)
+        .build();
+  }
+
+  private static CodeBlock path(Association association, Entity target) {
     return association.match(
-        Association.ForeignKey::columns,
-        Association.InverseOne::columns,
-        Association.InverseMany::columns,
-        link -> List.of());
+        key -> path("toOne", association, target, pairs(key.columns())),
+        one -> path("toOneInverse", association, target, pairs(one.columns())),
+        many -> path("toMany", association, target, pairs(many.columns())),
+        link -> linked(link, target));
+  }
+
+  private static CodeBlock path(
+      String kind, Association association, Entity target, CodeBlock pairs) {
+    return CodeBlock.of(
+        "path.$L($S, $S,$W$L)", kind, association.name(), SqlNames.quoted(target.table()), pairs);
+  }
+
+  private static CodeBlock linked(Association.ManyToMany association, Entity target) {
+    LinkTable link = association.link();
+    CodeBlock toLink = link.source().stream()
+        .map(c -> pair(c.key().name(), c.name()))
+        .collect(CodeBlock.joining(",$W"));
+    CodeBlock toTarget = link.target().stream()
+        .map(c -> pair(c.name(), c.key().name()))
+        .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "path.linked($1S, $2S, $3S,$W$4T.of($5L),$W$4T.of($6L))",
+        association.name(),
+        SqlNames.quoted(link.table()),
+        SqlNames.quoted(target.table()),
+        List.class,
+        toLink,
+        toTarget);
+  }
+
+  private static CodeBlock pairs(List<ColumnPair> columns) {
+    return columns.stream()
+        .map(pair -> pair(pair.own().name(), pair.target().name()))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private static CodeBlock pair(String first, String second) {
+    return CodeBlock.of("$S, $S", SqlNames.quoted(first), SqlNames.quoted(second));
   }
 }

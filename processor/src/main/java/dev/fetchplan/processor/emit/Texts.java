@@ -32,7 +32,7 @@ final class Texts {
 
   /** Returns the text as a text block, indented to stand behind what opens it. */
   static CodeBlock textBlock(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
     String ended =
         escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "\\\"" : escaped;
     return CodeBlock.of("$>$>$L$<$<", "\"\"\"\n" + ended + "\"\"\"");

@@ -18,6 +18,7 @@ final class Types {
   private static final String JDBI_PACKAGE = "org.jdbi.v3.core";
 
   static final ClassName QUERY = query("Query");
+  static final ClassName TO_MANY = query("ToMany");
   static final ClassName TO_MANY_QUERY = query("ToManyQuery");
   static final ClassName ASSOCIATION_QUERY = query("AssociationQuery");
   static final ClassName PATH_QUERY = query("PathQuery");

@@ -28,7 +28,7 @@ public final class Planner {
     List<FetchPlan> plans = new ArrayList<>();
     plans.add(new FetchPlan(ALL, new PlanTree(entity, List.of(), entity.type())));
     for (FetchRequest request : requests) {
-      if (rules.checkName(request) && rules.checkPaths(request)) {
+      if (rules.checkPaths(request) && rules.checkName(request)) {
         FetchPlan plan = plan(schema, entity, request);
         if (rules.checkPlan(request, plan)) {
           plans.add(plan);

@@ -39,6 +39,11 @@ record BareEntity(
     return columns.stream().filter(c -> c.component().equals(component)).findFirst();
   }
 
+  /** Returns the generated type whose name is the base name and a suffix. */
+  ClassRef generated(String suffix) {
+    return ClassRef.of(type().packageName(), baseName + suffix);
+  }
+
   boolean isSound(Column column) {
     return !broken.contains(column.component());
   }

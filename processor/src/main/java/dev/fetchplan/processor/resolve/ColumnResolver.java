@@ -3,7 +3,9 @@ package dev.fetchplan.processor.resolve;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
+import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
@@ -26,7 +28,7 @@ final class ColumnResolver {
   }
 
   private static Column column(ComponentDeclaration component) {
-    TypeRef type = closed(component.type().type());
+    TypeRef type = nameable(component.type());
     TypeRef value = unwrapped(type);
     return new Column(
         component.name(),
@@ -39,7 +41,13 @@ final class ColumnResolver {
         component.column().map(Written::value).orElse(NameForms.snakeCase(component.name())));
   }
 
-  /** Leaves out arguments that generated code could not name; they have been reported. */
+  /** Leaves out what generated code could not name; it has been reported. */
+  private static TypeRef nameable(TypeDeclaration declaration) {
+    return declaration.hidden().isPresent()
+        ? TypeRef.declared(ClassRef.of("java.lang", "Object"))
+        : closed(declaration.type());
+  }
+
   private static TypeRef closed(TypeRef type) {
     boolean open = ColumnRules.parts(type).anyMatch(part -> part instanceof TypeRef.Wildcard);
     return open && type instanceof TypeRef.Declared declared

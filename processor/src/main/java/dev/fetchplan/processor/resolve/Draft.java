@@ -38,10 +38,16 @@ final class Draft {
           .report(
               Code.NotAnEntity,
               target.origin(),
-              "%s.%s leads to %s, which is not an entity. Annotate %s with @Entity, or name an entity."
-                  .formatted(source.simpleName(), name.value(), target.type(), target.type()));
+              "%s.%s leads to %s, which is not an entity. %s"
+                  .formatted(source.simpleName(), name.value(), target.type(), wayOut(target)));
     }
     return declaration.map(EntityDeclaration::type).map(entities::get);
+  }
+
+  private static String wayOut(TypeDeclaration target) {
+    return target.type() instanceof TypeRef.Declared
+        ? "Annotate %s with @Entity, or name an entity.".formatted(target.type())
+        : "Name a record that is annotated with @Entity.";
   }
 
   Associations associations(BareEntity entity) {

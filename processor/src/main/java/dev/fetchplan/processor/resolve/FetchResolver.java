@@ -55,7 +55,7 @@ final class FetchResolver {
     diagnostics.report(
         Code.EmptyPlan,
         fetch.origin(),
-        "A plan of %s fetches nothing, and all() gives the bare entity already. Name what to fetch. Associations of %s: %s."
+        "A plan of %s fetches nothing, and all() gives the bare entity already. Name what to fetch, or remove @Fetch. Associations of %s: %s."
             .formatted(entity.simpleName(), entity.simpleName(), Suggestions.list(names)));
     return false;
   }

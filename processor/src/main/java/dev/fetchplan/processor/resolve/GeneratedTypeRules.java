@@ -29,13 +29,14 @@ final class GeneratedTypeRules {
   }
 
   /** Reports {@code [GeneratedTypeExists]} if the entity's own types cannot be generated. */
-  boolean checkEntity(EntityDeclaration declaration, Entity entity, Diagnostics diagnostics) {
+  boolean checkEntity(BareEntity entity, Diagnostics diagnostics) {
+    EntityDeclaration declaration = entity.declaration();
     Origin origin = declaration.naming().name().map(Written::origin).orElse(declaration.origin());
     return SUFFIXES.stream()
         .map(entity::generated)
         .allMatch(type -> check(
             type,
-            entity,
+            entity.type(),
             origin,
             diagnostics,
             "Choose another base name for the types of %s: @Entity(name = \"…\")."
@@ -52,7 +53,7 @@ final class GeneratedTypeRules {
     return twice // two plans of one name, which is the planner's to report
         || check(
             shape,
-            entity,
+            entity.type(),
             request.origin(),
             diagnostics,
             "Give the plan another name: name = \"…\".");
@@ -69,8 +70,8 @@ final class GeneratedTypeRules {
   }
 
   private boolean check(
-      ClassRef type, Entity entity, Origin origin, Diagnostics diagnostics, String wayOut) {
-    ClassRef other = entityByGenerated.putIfAbsent(type, entity.type());
+      ClassRef type, ClassRef entity, Origin origin, Diagnostics diagnostics, String wayOut) {
+    ClassRef other = entityByGenerated.putIfAbsent(type, entity);
     boolean free = other == null && !written.test(type);
     if (!free) {
       diagnostics.report(

@@ -39,6 +39,8 @@ final class LinkTableResolver {
     List<String> source = names(declaration.sourceColumns(), entity);
     List<String> targets = names(declaration.targetColumns(), target);
     boolean sound = checkGiven()
+        && checkNamed("sourceColumns", declaration.sourceColumns())
+        && checkNamed("targetColumns", declaration.targetColumns())
         && checkNumber("sourceColumns", declaration.sourceColumns(), entity)
         && checkNumber("targetColumns", declaration.targetColumns(), target)
         && checkDistinct(source, targets);
@@ -89,6 +91,23 @@ final class LinkTableResolver {
                     ? "links " + entity.simpleName() + " to itself"
                     : "has a composite key at an end",
                 entity.simpleName()));
+  }
+
+  /** Reports {@code [NotAName]} if a column has none. */
+  private boolean checkNamed(String attribute, List<Written<String>> given) {
+    Optional<Written<String>> blank =
+        given.stream().filter(column -> column.value().isBlank()).findFirst();
+    blank.ifPresent(column -> report(
+        Code.NotAName,
+        column.origin(),
+        "\"%s\" in %s of %s.%s is no name of a column. Write the name out, or leave %s out."
+            .formatted(
+                column.value(),
+                attribute,
+                entity.simpleName(),
+                declaration.name().value(),
+                attribute)));
+    return blank.isEmpty();
   }
 
   /** Reports {@code [LinkColumns]} if there is not one column for each of the key. */

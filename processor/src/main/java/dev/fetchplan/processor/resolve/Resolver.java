@@ -1,8 +1,9 @@
 package dev.fetchplan.processor.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
-import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,11 +45,14 @@ public final class Resolver {
     collect(draft, round);
     resolveEntities(draft);
     resolveAssociations(draft);
-    Schema schema = schema(draft);
     GeneratedTypeRules types = new GeneratedTypeRules(written);
+    Set<ClassRef> blocked = blocked(draft, round, types);
+    Schema schema = schema(draft, blocked);
     return new Resolution(
         schema,
-        round.stream().map(entity -> resolved(draft, schema, types, entity)).toList());
+        round.stream()
+            .map(entity -> resolved(draft, schema, types, blocked, entity))
+            .toList());
   }
 
   /** Finds all entities that the associations lead to. */
@@ -90,12 +95,24 @@ public final class Resolver {
     resolvers.forEach(AssociationResolver::resolveInverseSides);
   }
 
-  private static Schema schema(Draft draft) {
-    Collection<BareEntity> entities = draft.entities.values();
-    return Schema.of(entities.stream().map(entity -> entity(draft, entity)).toList());
+  /** Returns the entities for which nothing can be generated, since the names are taken. */
+  private static Set<ClassRef> blocked(
+      Draft draft, List<EntityDeclaration> round, GeneratedTypeRules types) {
+    return round.stream()
+        .flatMap(
+            declaration -> Optional.ofNullable(draft.entities.get(declaration.type())).stream())
+        .filter(e -> !types.checkEntity(e, draft.findings.at(Place.of(e.type()))))
+        .map(BareEntity::type)
+        .collect(toSet());
   }
 
-  private static Entity entity(Draft draft, BareEntity entity) {
+  private static Schema schema(Draft draft, Set<ClassRef> blocked) {
+    Collection<BareEntity> entities = draft.entities.values();
+    return Schema.of(
+        entities.stream().map(entity -> entity(draft, blocked, entity)).toList());
+  }
+
+  private static Entity entity(Draft draft, Set<ClassRef> blocked, BareEntity entity) {
     return new Entity(
         entity.type(),
         entity.baseName(),
@@ -104,11 +121,15 @@ public final class Resolver {
         entity.columns(),
         entity.key(),
         draft.associations(entity).sound(),
-        entity.declaration().columnsType());
+        entity.declaration().columnsType() && !blocked.contains(entity.type()));
   }
 
   private static ResolvedEntity resolved(
-      Draft draft, Schema schema, GeneratedTypeRules types, EntityDeclaration declaration) {
+      Draft draft,
+      Schema schema,
+      GeneratedTypeRules types,
+      Set<ClassRef> blocked,
+      EntityDeclaration declaration) {
     Diagnostics diagnostics = new Diagnostics();
     Reach reach = Reach.of(draft, declaration);
     if (reach.undefined().isPresent()) {
@@ -117,10 +138,8 @@ public final class Resolver {
     }
     draft.findings.takeAll(declaration.type(), diagnostics);
     takeFarFindings(draft, reach, diagnostics);
-    Optional<Entity> entity = schema
-        .entity(declaration.type())
-        .filter(found -> !diagnostics.contains(Code.PrivateType)) // its code could not be compiled
-        .filter(found -> types.checkEntity(declaration, found, diagnostics));
+    Optional<Entity> entity =
+        schema.entity(declaration.type()).filter(found -> !blocked.contains(found.type()));
     List<FetchRequest> requests = entity
         .map(e -> new FetchResolver(draft, schema, e, types, diagnostics))
         .map(resolver -> resolver.requests(declaration.fetches()))

@@ -1,6 +1,7 @@
 package generatedtypeexists;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
 
@@ -16,5 +17,9 @@ public final class AuthorColumns {
 
   public LongColumn id() {
     return LongColumn.of(path, "id");
+  }
+
+  public ToMany<PenColumns> pens() {
+    return ToMany.of(path.toMany("pens", "pen", "id", "author_id"), PenColumns::new);
   }
 }

@@ -27,6 +27,7 @@ public final class MarkColumns {
   }
 
   public EnrollmentColumns enrollment() {
-    return new EnrollmentColumns(path.toOne("enrollment", "enrollment", "student_id", "student_id", "course_id", "course_id"));
+    return new EnrollmentColumns(path.toOne("enrollment", "enrollment", "student_id", "student_id",
+        "course_id", "course_id"));
   }
 }

@@ -1,7 +1,9 @@
 package mappedbyconflict;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Student} and the ways from it, for conditions and orders. */
@@ -16,5 +18,10 @@ public final class StudentColumns {
 
   public LongColumn id() {
     return LongColumn.of(path, "id");
+  }
+
+  public ToMany<CourseColumns> courses() {
+    return ToMany.of(path.linked("courses", "student_course", "course", List.of("id", "student_id"),
+        List.of("course_id", "id")), CourseColumns::new);
   }
 }

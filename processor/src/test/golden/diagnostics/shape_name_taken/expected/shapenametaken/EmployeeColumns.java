@@ -1,6 +1,7 @@
 package shapenametaken;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.NullableComponents;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
@@ -26,5 +27,9 @@ public final class EmployeeColumns {
 
   public EmployeeColumns boss() {
     return new EmployeeColumns(path.toOne("boss", "employee", "boss_id", "id"));
+  }
+
+  public ToMany<EmployeeColumns> reports() {
+    return ToMany.of(path.toMany("reports", "employee", "id", "boss_id"), EmployeeColumns::new);
   }
 }

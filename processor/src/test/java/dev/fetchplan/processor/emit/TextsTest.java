@@ -25,5 +25,7 @@ class TextsTest {
         .isEqualTo("\"\"\"\n    FROM \"order\\\"\"\"\"");
     assertThat(Texts.textBlock("SELECT \"a\\b\"\nFROM t").toString())
         .isEqualTo("\"\"\"\n    SELECT \"a\\\\b\"\n    FROM t\"\"\"");
+    assertThat(Texts.textBlock("SELECT \"\"\"\" FROM t").toString())
+        .isEqualTo("\"\"\"\n    SELECT \\\"\\\"\\\"\" FROM t\"\"\"");
   }
 }

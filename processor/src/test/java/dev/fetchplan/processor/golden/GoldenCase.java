@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * A directory: sources under {@code input}, what the processor makes of them under
  * {@code expected}, and what it says in {@code diagnostics.txt}, which is absent where it says
- * nothing.
+ * nothing. Sources under {@code jar} are compiled before, with the processor, and those under
+ * {@code jar_unprocessed} without it.
  */
 record GoldenCase(Path directory) {
   private static final Path ROOT = Path.of("src/test/golden");
@@ -35,14 +36,19 @@ record GoldenCase(Path directory) {
     return read(directory.resolve("input"));
   }
 
+  /** Returns the sources of what is on the class path, by their path. */
+  Map<String, String> jar() {
+    return read(directory.resolve("jar"));
+  }
+
+  /** Returns the sources of what the processor has not seen, by their path. */
+  Map<String, String> unprocessedJar() {
+    return read(directory.resolve("jar_unprocessed"));
+  }
+
   /** Returns the generated files by their path below {@code expected}. */
   Map<String, String> expected() {
     return read(directory.resolve("expected"));
-  }
-
-  /** Returns whether the sources are wrong, and nothing but messages is asked of the processor. */
-  boolean isAboutMistakes() {
-    return directory.startsWith(ROOT.resolve("diagnostics"));
   }
 
   String diagnostics() {

@@ -1,6 +1,5 @@
 package dev.fetchplan.processor.golden;
 
-import com.google.testing.compile.JavaFileObjects;
 import dev.fetchplan.processor.FetchPlanProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -11,31 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * What a compilation made and said. Compile Testing's own result holds no generated files where
- * there are errors, and what is generated in spite of a mistake is of interest here.
+ * What a compilation made and said.
  *
  * @param generated the generated sources by their path
- * @param diagnostics each on a line of its own, {@code Book.java:12:error: …}
+ * @param classes the class files by their path
  */
-record Outcome(Map<String, String> generated, String diagnostics) {
+record Outcome(
+    Map<String, String> generated,
+    Map<String, byte[]> classes,
+    List<Diagnostic<? extends JavaFileObject>> messages) {
   private static final List<String> STRICT =
       List.of("-Xlint:all,-classfile,-processing", "-Werror");
 
-  /** Compiles the sources into a directory with the processor; every warning is an error. */
-  static Outcome compile(Map<String, String> sources, Path output) {
-    return compile(sources, STRICT, classPath(), output);
+  /** Compiles the sources with the processor; every warning is an error. */
+  static Outcome compile(Map<String, String> sources, Path classPath) {
+    return compile(sources, STRICT, classPath, new FetchPlanProcessor(), new LateTypes());
   }
 
   /**
@@ -43,68 +42,87 @@ record Outcome(Map<String, String> generated, String diagnostics) {
    * itself fails to replace the class file of a record that it has seen (a build tool deletes what
    * it is about to make anew).
    */
-  static Outcome process(Map<String, String> sources, Path classes, Path output) {
-    List<File> classPath =
-        Stream.concat(classPath().stream(), Stream.of(classes.toFile())).toList();
-    return compile(sources, List.of("-proc:only"), classPath, output);
+  static Outcome process(Map<String, String> sources, Path classPath) {
+    return compile(
+        sources, List.of("-proc:only"), classPath, new FetchPlanProcessor(), new LateTypes());
   }
 
-  private static List<File> classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(File::new)
-        .toList();
+  /** Puts the class files of a case's jars into a directory. */
+  static void compileJar(GoldenCase golden, Path directory) throws IOException {
+    if (!golden.jar().isEmpty()) {
+      Outcome jar = compile(golden.jar(), directory);
+      if (jar.failed()) {
+        throw new IllegalStateException(jar.diagnostics());
+      }
+      jar.writeClasses(directory);
+    }
+    if (!golden.unprocessedJar().isEmpty()) {
+      compile(golden.unprocessedJar(), List.of("-proc:none"), directory).writeClasses(directory);
+    }
   }
 
+  /** Compiles the sources with the processors, against the tests' class path and more. */
   private static Outcome compile(
-      Map<String, String> sources, List<String> options, List<File> classPath, Path output) {
+      Map<String, String> sources, List<String> options, Path classPath, Processor... processors) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    Path sourceOutput = output.resolve("generated");
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {
-      Files.createDirectories(sourceOutput);
-      files.setLocation(StandardLocation.CLASS_PATH, classPath);
-      files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
-      files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(sourceOutput.toFile()));
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(null, files, said, options, null, units(sources));
-      task.setProcessors(List.of(new FetchPlanProcessor()));
-      task.call();
-      return new Outcome(read(sourceOutput), lines(said.getDiagnostics()));
+    List<File> path =
+        Stream.concat(classPath().stream(), Stream.of(classPath.toFile())).toList();
+    try (CompilerFiles files = CompilerFiles.create(compiler, path)) {
+      return compile(files, sources, options, processors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<JavaFileObject> units(Map<String, String> sources) {
+  static Outcome compile(
+      CompilerFiles files,
+      Map<String, String> sources,
+      List<String> options,
+      Processor... processors) {
     List<JavaFileObject> units = new ArrayList<>();
-    sources.forEach((path, text) -> units.add(JavaFileObjects.forSourceString(name(path), text)));
-    return units;
+    sources.forEach((path, text) -> units.add(CompilerFiles.source(path, text)));
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        ToolProvider.getSystemJavaCompiler().getTask(null, files, messages, options, null, units);
+    task.setLocale(Locale.ENGLISH);
+    task.setProcessors(List.of(processors));
+    task.call();
+    return new Outcome(
+        files.sources(), Map.copyOf(files.classes()), List.copyOf(messages.getDiagnostics()));
   }
 
-  private static String name(String path) {
-    return path.substring(0, path.length() - ".java".length()).replace('/', '.');
+  static List<File> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .toList();
   }
 
-  private static Map<String, String> read(Path root) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(root)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      }
-    }
-    return files;
+  boolean failed() {
+    return messages.stream().anyMatch(message -> message.getKind() == Diagnostic.Kind.ERROR);
   }
 
-  private static String lines(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-    return diagnostics.stream().map(Outcome::line).collect(Collectors.joining());
+  /** Returns every diagnostic on a line of its own, {@code Book.java:12:error: …}. */
+  String diagnostics() {
+    return messages.stream()
+        .map(Outcome::line)
+        .collect(Collectors.joining("\n", "", messages.isEmpty() ? "" : "\n"));
   }
 
   private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
     String kind = diagnostic.getKind().toString().toLowerCase(Locale.ROOT);
-    String text = kind + ": " + diagnostic.getMessage(Locale.ENGLISH) + "\n";
+    String text = kind + ": " + diagnostic.getMessage(Locale.ENGLISH);
     JavaFileObject file = diagnostic.getSource();
     return file == null
         ? text
         : Path.of(file.getName()).getFileName() + ":" + diagnostic.getLineNumber() + ":" + text;
+  }
+
+  /** Puts the class files where another compilation can read them. */
+  void writeClasses(Path directory) throws IOException {
+    for (Map.Entry<String, byte[]> file : classes.entrySet()) {
+      Path target = directory.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
   }
 }

@@ -1,0 +1,38 @@
+package shop;
+
+import dev.fetchplan.query.Column;
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+
+/** The columns of {@link Book} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class BookColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public BookColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public Column<Money> price() {
+    return Column.of(path, "price", QualifiedType.of(Money.class));
+  }
+
+  public Column<Money> discount() {
+    return Column.nullable(path, "discount", QualifiedType.of(Money.class));
+  }
+
+  public LongColumn authorId() {
+    return LongColumn.of(path, "author_id");
+  }
+
+  public AuthorColumns author() {
+    return new AuthorColumns(path.toOne("author", "author", "author_id", "id"));
+  }
+}

@@ -1,0 +1,1 @@
+package shop; import dev.fetchplan.*; @Entity @Fetch("shelf") public record Box(@Id long id, @References(Shelf.class) long shelfId) {}

@@ -1,0 +1,8 @@
+package associationsofonename;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+record Review(@Id long id, @References(Book.class) long bookId) {}

@@ -1,0 +1,6 @@
+package nokeyatthetarget;
+
+import dev.fetchplan.Entity;
+
+@Entity
+record Nothing() {}

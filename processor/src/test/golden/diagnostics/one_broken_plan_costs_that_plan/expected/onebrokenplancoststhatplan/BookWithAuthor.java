@@ -1,0 +1,17 @@
+package onebrokenplancoststhatplan;
+
+import javax.annotation.processing.Generated;
+
+/** {@link Book} with author. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+record BookWithAuthor(long id, long authorId, Author author) {
+  /** Returns the columns alone. */
+  public Book entity() {
+    return new Book(id, authorId);
+  }
+
+  /** Returns the entity's columns with the associations. */
+  public static BookWithAuthor of(Book book, Author author) {
+    return new BookWithAuthor(book.id(), book.authorId(), author);
+  }
+}

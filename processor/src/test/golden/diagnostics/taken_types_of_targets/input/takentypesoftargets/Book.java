@@ -1,0 +1,7 @@
+package takentypesoftargets;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+record Book(@Id long id) {}

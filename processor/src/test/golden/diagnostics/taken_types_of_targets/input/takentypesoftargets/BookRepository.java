@@ -1,0 +1,3 @@
+package takentypesoftargets;
+
+class BookRepository {}

@@ -1,0 +1,10 @@
+package takentypesoftargets;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+@Fetch(name = "columns", value = "book")
+record Review(@Id long id, @References(Book.class) long bookId) {}

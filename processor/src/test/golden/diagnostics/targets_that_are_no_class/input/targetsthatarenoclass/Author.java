@@ -1,0 +1,3 @@
+package targetsthatarenoclass;
+
+record Author(long id) {}

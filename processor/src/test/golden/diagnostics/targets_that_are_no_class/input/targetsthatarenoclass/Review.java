@@ -1,0 +1,3 @@
+package targetsthatarenoclass;
+
+record Review(long id) {}

@@ -1,0 +1,4 @@
+package wrongimportswithoutfollowups;
+
+@dev.fetchplan.Entity
+public record Author(@jakarta.persistence.Id long id) {}
