@@ -60,8 +60,7 @@ class ReadmeTest {
   private void printAuthors(Jdbi jdbi) {
     AuthorRepository authors = new AuthorRepository(jdbi);
 
-    for (AuthorWithBooks author :
-        authors.withBooks().list()) { // 2 statements, however many authors
+    for (AuthorWithBooks author : authors.withBooks().list()) { // 2 statements
       out.println(author.name() + ": " + author.books());
     }
   }

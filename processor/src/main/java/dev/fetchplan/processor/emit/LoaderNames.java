@@ -1,5 +1,6 @@
 package dev.fetchplan.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The names in one query class: constants for its statements, variables of its loader. */
@@ -41,14 +43,18 @@ final class LoaderNames {
     return dot < 0 ? "" : path.substring(0, dot);
   }
 
+  private PlanTree tree(String path) {
+    return Objects.requireNonNull(trees.get(path), path);
+  }
+
   /** Returns the tree that the node hangs from. */
   PlanTree parent(PlanNode node) {
-    return trees.get(parentPath(node.path()));
+    return tree(parentPath(node.path()));
   }
 
   /** Returns the constant that holds the statement of the path. */
   String select(String path) {
-    return given.get("select " + path);
+    return Objects.requireNonNull(given.get("select " + path), path);
   }
 
   /** Returns the variable that reads the rows of the path. */
@@ -63,7 +69,7 @@ final class LoaderNames {
 
   /** Paths that lead to the same complete result share a reader, so that they share instances. */
   private String readerId(String path) {
-    PlanTree tree = trees.get(path);
+    PlanTree tree = tree(path);
     return tree.completeInRow() && !path.isEmpty()
         ? "complete " + tree.signature()
         : "reader " + path;
@@ -76,7 +82,7 @@ final class LoaderNames {
     String id = readerId(path);
     boolean shared = trees.keySet().stream().filter(p -> readerId(p).equals(id)).count() > 1;
     if (shared) {
-      String entities = Words.plural(Words.variable(trees.get(path).entity()));
+      String entities = Words.plural(Words.variable(tree(path).entity()));
       return given.containsValue(entities) || entities.equals(lastName(""))
           ? "fetched" + NameForms.capitalized(entities)
           : entities;
@@ -119,6 +125,13 @@ final class LoaderNames {
     return given.computeIfAbsent(askedId("values", node), id -> variables.newName(wanted));
   }
 
+  /** Returns the index of what the prefetch is asked with: its parents' keys, or another column. */
+  CodeBlock askedIndex(PlanNode.BatchedPrefetch node) {
+    return parent(node).askedWithKey(node)
+        ? CodeBlock.of("$N.keys", reader(parentPath(node.path())))
+        : CodeBlock.of("$N", asked(node));
+  }
+
   /** Returns the variable that holds which parent has which of these values. */
   String parentToAsked(PlanNode node) {
     String wanted = Words.variable(parent(node).entity())
@@ -153,14 +166,14 @@ final class LoaderNames {
 
   /** Returns the variable that holds the position of the row's entity. */
   String position(String path) {
-    PlanTree tree = trees.get(path);
+    PlanTree tree = tree(path);
     return given.computeIfAbsent(
         "position " + path, id -> variables.newName(Words.variable(tree.entity())));
   }
 
   /** Returns the variable that holds the finished shapes. */
   String built(String path) {
-    PlanTree tree = trees.get(path);
+    PlanTree tree = tree(path);
     return given.computeIfAbsent(
         "built " + path,
         id -> variables.newName(path.isEmpty() ? "result" : Words.variables(tree)));

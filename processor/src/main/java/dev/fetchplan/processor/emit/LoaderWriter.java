@@ -2,7 +2,6 @@ package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
@@ -39,7 +38,7 @@ final class LoaderWriter {
 
   MethodSpec write() {
     down();
-    up();
+    new StitchWriter(plan, names, code).write();
     return MethodSpec.methodBuilder("load")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(Types.list(Types.of(plan.result())))
@@ -76,7 +75,7 @@ final class LoaderWriter {
     RowLayout layout = prefetch.select().layout();
     declareReaders(layout, Optional.of(node));
     code.addStatement("var $N = new $T()", names.links(node), Types.LINKS);
-    CodeBlock asked = asked(prefetch.node());
+    CodeBlock asked = names.askedIndex(prefetch.node());
     beginScan(CodeBlock.of("$N, $L", names.select(node.path()), asked));
     boolean once = complete(layout.tree()) && !plan.keepsIdentity(node);
     CodeBlock row = take(layout, node.path(), once ? RowsClass.Use.APPEND : RowsClass.Use.ADD);
@@ -92,13 +91,6 @@ final class LoaderWriter {
       code.addStatement("$N.add($L,$W$L)", names.links(node), found, row);
     }
     endScan();
-  }
-
-  /** Returns the index of what the prefetch is asked with. */
-  private CodeBlock asked(PlanNode.BatchedPrefetch node) {
-    return names.parent(node).askedWithKey(node)
-        ? CodeBlock.of("$N.keys", names.reader(LoaderNames.parentPath(node.path())))
-        : CodeBlock.of("$N", names.asked(node));
   }
 
   /** Returns whether more is noted of a row than that it is there. */
@@ -132,7 +124,7 @@ final class LoaderWriter {
       RowsClass reader = classes.reader(plan, tree);
       node.filter(plan::keepsIdentity).ifPresent(n -> code.add("// $L\n", whyKept(n)));
       code.addStatement(
-          "var $N = new $T($L)", names.reader(path), reader.type(), given(reader, layout, path));
+          "var $N = new $T($L)", names.reader(path), reader.type(), given(reader, layout));
     }
     if (!complete(tree)) {
       for (RowLayout.JoinLayout join : layout.joins()) {
@@ -152,7 +144,7 @@ final class LoaderWriter {
     }
   }
 
-  private CodeBlock given(RowsClass reader, RowLayout layout, String path) {
+  private CodeBlock given(RowsClass reader, RowLayout layout) {
     List<CodeBlock> arguments = new ArrayList<>();
     if (reader.needsRun()) {
       arguments.add(CodeBlock.of("run"));
@@ -231,86 +223,5 @@ final class LoaderWriter {
     } else {
       takeBelow(join.layout(), node.path());
     }
-  }
-
-  private void up() {
-    if (complete(plan.tree())) {
-      code.addStatement("return $L", distinct());
-      return;
-    }
-    code.add("\n// up: leaves first, each shape once\n");
-    build(plan.tree(), "");
-    code.addStatement("return $N", names.built(""));
-  }
-
-  /** Returns the root's rows, of which no two have one key. */
-  private CodeBlock distinct() {
-    Entity root = plan.root();
-    List<CodeBlock> key = root.key().columns().stream()
-        .map(c -> CodeBlock.of("$N", plan.tree().leaf() ? c.accessor() : c.component()))
-        .toList();
-    if (root.key().composite()) {
-      CodeBlock parts = key.stream()
-          .map(part -> CodeBlock.of("row.$L()", part))
-          .collect(CodeBlock.joining(",$W"));
-      return CodeBlock.of(
-          "run.distinctBy($N.list,$Wrow -> new $T($L))",
-          names.reader(""),
-          KeyCode.type(root),
-          parts);
-    }
-    return CodeBlock.of(
-        "run.$L($N.list, $T::$L)",
-        KeyCode.isLong(root.key()) ? "distinct" : "distinctBy",
-        names.reader(""),
-        Types.of(plan.result()),
-        key.get(0));
-  }
-
-  /** Builds the shapes of a tree and returns the list that holds them. */
-  private CodeBlock build(PlanTree tree, String path) {
-    if (complete(tree)) {
-      return CodeBlock.of("$N.list", names.reader(path));
-    }
-    CodeBlock entities = CodeBlock.of("$N.list", names.reader(path));
-    CodeBlock entity = CodeBlock.of("$L.get(i)", entities);
-    List<CodeBlock> arguments = new ArrayList<>(List.of(entity));
-    for (PlanNode node : tree.nodes()) {
-      arguments.add(argument(node, entities, build(node.tree(), node.path())));
-    }
-    code.addStatement(
-        "var $N =$Wnew $T<$T>($L.size())",
-        names.built(path),
-        ArrayList.class,
-        Types.of(tree.result()),
-        entities);
-    code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", entities);
-    code.addStatement(
-        "$N.add($T.of($L))",
-        names.built(path),
-        Types.of(tree.result()),
-        ColumnCode.arguments(arguments));
-    code.endControlFlow();
-    return CodeBlock.of("$N", names.built(path));
-  }
-
-  private CodeBlock argument(PlanNode node, CodeBlock parents, CodeBlock targets) {
-    return node.match(
-        join -> join.association().optional()
-            ? CodeBlock.of("$N.optional(i, $L)", names.links(join), targets)
-            : CodeBlock.of("$L.get($N.get(i))", targets, names.links(join)),
-        prefetch -> {
-          boolean byKey = names.parent(prefetch).askedWithKey(prefetch);
-          code.addStatement(
-              "var $N =$W$N.lists($L.size(), $L)",
-              names.lists(prefetch),
-              names.links(prefetch),
-              byKey ? parents : asked(prefetch),
-              targets);
-          return byKey
-              ? CodeBlock.of("$N[i]", names.lists(prefetch))
-              : CodeBlock.of(
-                  "$N.list(i, $N)", names.parentToAsked(prefetch), names.lists(prefetch));
-        });
   }
 }

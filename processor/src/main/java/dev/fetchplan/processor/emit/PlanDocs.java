@@ -29,9 +29,11 @@ final class PlanDocs {
           Texts.javadocBlock(prefetch.select().text()));
     }
     if (plan.statements() > 1) {
-      docs.add(
-          "\n<p>A list of keys beyond the database's bind limit takes one more statement for each\n"
-              + "further full batch; without keys there is no statement.\n");
+      docs.add("""
+
+          <p>A list of keys beyond the database's bind limit takes one more statement for each
+          further full batch; without keys there is no statement.
+          """);
     }
     return docs.build();
   }

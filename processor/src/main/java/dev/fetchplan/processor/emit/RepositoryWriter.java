@@ -41,11 +41,11 @@ final class RepositoryWriter {
     List<FieldSpec> types = mappedTypes.fields();
     TypeSpec.Builder repository = TypeSpec.classBuilder(type)
         .addModifiers(Modifier.FINAL)
-        .addJavadoc(
-            "Loads {@link $T} and what its fetch plans name.\n\n"
-                + "<p>Immutable. Made from a {@link $T} it can be used by many threads.\n",
-            Types.of(entity.type()),
-            Types.JDBI)
+        .addJavadoc("""
+            Loads {@link $T} and what its fetch plans name.
+
+            <p>Immutable. Made from a {@link $T} it can be used by many threads.
+            """, Types.of(entity.type()), Types.JDBI)
         .addFields(types)
         .addFields(keys.fields())
         .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
@@ -108,9 +108,10 @@ final class RepositoryWriter {
     }
     return MethodSpec.methodBuilder("rowMapper")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc(
-            "Returns a mapper for rows of other queries: columns are found by label, in any order\n"
-                + "and any case; others are ignored.\n")
+        .addJavadoc("""
+            Returns a mapper for rows of other queries: columns are found by label, in any order
+            and any case; others are ignored.
+            """)
         .returns(ParameterizedTypeName.get(Types.ROW_MAPPER, row))
         .addStatement(
             "return $T.mapper($S,$W(rows, at) -> new $T($L),$W$L)",

@@ -9,6 +9,7 @@ import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.plan.PlanNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The types that generated code names. */
@@ -85,7 +86,7 @@ final class Types {
 
   static TypeName of(TypeRef ref) {
     if (ref instanceof TypeRef.Primitive primitive) {
-      return PRIMITIVES.get(primitive.keyword());
+      return Objects.requireNonNull(PRIMITIVES.get(primitive.keyword()));
     }
     if (ref instanceof TypeRef.ArrayOf array) {
       return ArrayTypeName.of(of(array.component()));

@@ -13,7 +13,7 @@ final class Words {
   /** Returns {@code coursesStudents} for the path {@code courses.students}. */
   static String camelCase(String path) {
     StringBuilder name = new StringBuilder();
-    for (String segment : path.split("\\.")) {
+    for (String segment : path.split("\\.", -1)) {
       name.append(name.isEmpty() ? segment : NameForms.capitalized(segment));
     }
     return name.toString();

@@ -44,8 +44,8 @@ final class PlanRules {
       return report(
           Code.PlanName,
           request,
-          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\".",
-          method);
+          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\"."
+              .formatted(method));
     }
     String earlier = taken.putIfAbsent(method.toLowerCase(Locale.ROOT), method);
     if (earlier == null) {
@@ -54,10 +54,13 @@ final class PlanRules {
     return report(
         Code.DuplicatePlan,
         request,
-        "%sRepository has a method \"%s\" already%s. Give this plan a name of its own: name = \"…\".",
-        entity.baseName(),
-        earlier,
-        earlier.equals(method) ? "" : ", which differs from \"" + method + "\" only in case");
+        "%sRepository has a method \"%s\" already%s. Give this plan a name of its own: name = \"…\"."
+            .formatted(
+                entity.baseName(),
+                earlier,
+                earlier.equals(method)
+                    ? ""
+                    : ", which differs from \"" + method + "\" only in case"));
   }
 
   /** Reports {@code [UnknownPath]} or {@code [NotAnAssociation]} for the first step that fails. */
@@ -111,7 +114,10 @@ final class PlanRules {
 
   /** Reports what is wrong with a plan whose paths are known. */
   boolean checkPlan(FetchRequest request, FetchPlan plan) {
-    return checkShapeNames(request, plan) & checkSlots(request, plan) & checkBudget(request, plan);
+    boolean names = checkShapeNames(request, plan);
+    boolean slots = checkSlots(request, plan);
+    boolean budget = checkBudget(request, plan);
+    return names && slots && budget;
   }
 
   private boolean checkShapeNames(FetchRequest request, FetchPlan plan) {
@@ -127,12 +133,13 @@ final class PlanRules {
         return report(
             Code.ShapeNameTaken,
             request,
-            "Two shapes of this plan would both be called %s. %s",
-            name,
-            encloses
-                ? "Give the plan a name of its own: name = \"…\"."
-                : "Split the plan in two, or fetch the same associations below "
-                    + tree.entity().simpleName() + ".");
+            "Two shapes of this plan would both be called %s. %s"
+                .formatted(
+                    name,
+                    encloses
+                        ? "Give the plan a name of its own: name = \"…\"."
+                        : "Split the plan in two, or fetch the same associations below "
+                            + tree.entity().simpleName() + "."));
       }
     }
     return true;
@@ -149,10 +156,8 @@ final class PlanRules {
     return report(
         Code.TooManyComponents,
         request,
-        "%s would need %d parameter slots, and Java allows %d. Fetch fewer associations, or split the entity.",
-        plan.result().simpleName(),
-        slots,
-        MOST_SLOTS);
+        "%s would need %d parameter slots, and Java allows %d. Fetch fewer associations, or split the entity."
+            .formatted(plan.result().simpleName(), slots, MOST_SLOTS));
   }
 
   private static int slots(PlanTree tree) {
@@ -183,8 +188,8 @@ final class PlanRules {
     return entity.table().name() + (prefetches.isEmpty() ? "" : ", " + prefetches);
   }
 
-  private boolean report(Code code, FetchRequest request, String text, Object... facts) {
-    diagnostics.report(code, request.origin(), text.formatted(facts));
+  private boolean report(Code code, FetchRequest request, String text) {
+    diagnostics.report(code, request.origin(), text);
     return false;
   }
 }
