@@ -41,6 +41,9 @@ class GoldenTest {
     if (!golden.diagnostics().isEmpty()) {
       return; // nothing is compiled, so there is no class output
     }
+    if (golden.directory().endsWith("entity_of_another_processor")) {
+      return; // a build deletes the class of a record that is about to be generated anew
+    }
     Outcome.compileJar(golden, classes);
     Outcome.compile(golden.input(), classes).writeClasses(classes);
 
