@@ -24,12 +24,15 @@ final class RepositoryWriter {
   private final ClassName type;
   private final MappedTypes mappedTypes = new MappedTypes();
   private final KeyCode keys = new KeyCode(mappedTypes);
-  private final RowsClasses rowsClasses = new RowsClasses(mappedTypes, keys);
+  private final RowsClasses rowsClasses;
 
   RepositoryWriter(Schema schema, Entity entity, List<RenderedPlan> plans) {
     this.entity = entity;
     this.plans = plans;
     this.type = Types.of(entity.generated("Repository"));
+    List<String> queries =
+        plans.stream().map(plan -> QueryWriter.type(plan.plan()).simpleName()).toList();
+    this.rowsClasses = new RowsClasses(queries, mappedTypes, keys);
   }
 
   TypeSpec.Builder write() {

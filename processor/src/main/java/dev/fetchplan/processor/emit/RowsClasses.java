@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanTree;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ final class RowsClasses {
   private final NameAllocator names = new NameAllocator();
   private final Map<String, RowsClass> classes = new LinkedHashMap<>();
 
-  RowsClasses(MappedTypes mappedTypes, KeyCode keys) {
+  /** @param taken names of other classes that are nested in the repository */
+  RowsClasses(Collection<String> taken, MappedTypes mappedTypes, KeyCode keys) {
     this.mappedTypes = mappedTypes;
     this.keys = keys;
+    taken.forEach(name -> names.newName(name, name));
   }
 
   /** Returns the reader of what one row holds of the tree: its result, or the bare entity. */

@@ -12,7 +12,18 @@ public final class JavaNames {
               + " volatile while _ true false null")
           .split(" "));
 
+  private static final Set<String> METHODS_OF_OBJECT = Set.of(
+      "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   private JavaNames() {}
+
+  /**
+   * Returns whether every object has a method of that name without parameters, which no record
+   * component may be called like (JLS 8.10.1).
+   */
+  public static boolean isMethodOfObject(String word) {
+    return METHODS_OF_OBJECT.contains(word);
+  }
 
   public static boolean isKeyword(String word) {
     return KEYWORDS.contains(word);

@@ -8,14 +8,20 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
 import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a fetch plan may be. Each check reports at most one problem and returns whether all is well.
@@ -47,6 +53,21 @@ final class PlanRules {
           "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\"."
               .formatted(method));
     }
+    if (JavaNames.isMethodOfObject(method)) {
+      return report(
+          Code.PlanName,
+          request,
+          "Every object has a method \"%s\" already. Choose a name like \"withAuthor\"."
+              .formatted(method));
+    }
+    String query = NameForms.capitalized(method);
+    if (hidden(query)) {
+      return report(
+          Code.PlanName,
+          request,
+          "The query of the plan \"%s\" would be called %s, and hide the other %s from the repository that it is nested in. Choose a name like \"withAuthor\"."
+              .formatted(method, query, query));
+    }
     String earlier = taken.putIfAbsent(method.toLowerCase(Locale.ROOT), method);
     if (earlier == null) {
       return true;
@@ -61,6 +82,31 @@ final class PlanRules {
                 earlier.equals(method)
                     ? ""
                     : ", which differs from \"" + method + "\" only in case"));
+  }
+
+  /**
+   * Returns whether the repository needs a type of that name that it could not name otherwise: no
+   * nested class is called like an enclosing one (JLS 8.1), and a type of the unnamed package has
+   * no longer name.
+   */
+  private boolean hidden(String query) {
+    return query.equals(entity.generated("Repository").simpleName())
+        || withinReach().stream()
+            .filter(other -> other.type().packageName().isEmpty())
+            .flatMap(other -> Stream.of(other.type(), other.generated("Columns")))
+            .anyMatch(type -> type.simpleName().equals(query));
+  }
+
+  private Set<Entity> withinReach() {
+    Set<Entity> reached = new LinkedHashSet<>();
+    Deque<Entity> open = new ArrayDeque<>(List.of(entity));
+    while (!open.isEmpty()) {
+      Entity next = open.remove();
+      if (reached.add(next)) {
+        next.associations().forEach(a -> schema.entity(a.target()).ifPresent(open::add));
+      }
+    }
+    return reached;
   }
 
   /** Reports {@code [UnknownPath]} or {@code [NotAnAssociation]} for the first step that fails. */

@@ -10,10 +10,6 @@ final class AssociationRules {
   /** A narrowing method of that name would make every call with a lambda ambiguous. */
   private static final Set<String> QUERY_METHODS = Set.of("where", "orderBy");
 
-  /** No record component may have these names (JLS 8.10.1). */
-  private static final Set<String> OBJECT_METHODS = Set.of(
-      "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
   private final Draft draft;
   private final BareEntity entity;
 
@@ -47,7 +43,7 @@ final class AssociationRules {
       return reportReserved(
           name, "is named like a method of every query, so calls would be ambiguous");
     }
-    if (OBJECT_METHODS.contains(name.value())) {
+    if (JavaNames.isMethodOfObject(name.value())) {
       return reportReserved(
           name, "is named like a method of Object, which no record component may be");
     }
@@ -57,7 +53,18 @@ final class AssociationRules {
   /** Reports {@code [ReservedName]} for the name of a component. */
   private boolean checkNoComponent(Written<String> name) {
     return entity.column(name.value()).isEmpty()
-        || reportReserved(name, "is named like a component, and a shape holds both");
+        || reportReserved(
+            name,
+            isDefault(name)
+                ? "is a foreign key, and by default its association has the component's name without \"Id\", which is the same here"
+                : "is named like a component, and a shape holds both");
+  }
+
+  private boolean isDefault(Written<String> name) {
+    return entity.declaration().components().stream()
+        .filter(component -> component.name().equals(name.value()))
+        .flatMap(component -> component.reference().stream())
+        .anyMatch(reference -> reference.name().isEmpty());
   }
 
   private boolean reportReserved(Written<String> name, String reason) {
