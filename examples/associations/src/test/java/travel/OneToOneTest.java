@@ -25,17 +25,26 @@ class OneToOneTest {
   private static final UUID P2 = UUID.fromString("f0000000-0000-4000-8000-000000000002");
 
   private static final String TABLES = """
-      CREATE TABLE traveller (id BIGINT PRIMARY KEY, name VARCHAR(50));
+      CREATE TABLE traveller (id BIGINT PRIMARY KEY, name VARCHAR(50), agency_id BIGINT);
       CREATE TABLE passport (id UUID PRIMARY KEY, number VARCHAR(20), traveller_id BIGINT UNIQUE);
       CREATE TABLE visa (id BIGINT PRIMARY KEY, country VARCHAR(50), passport_id UUID);
-      INSERT INTO traveller VALUES (1, 'Raju'), (2, 'Rosie'), (3, 'Velan');
+      INSERT INTO traveller VALUES (1, 'Raju', NULL), (2, 'Rosie', NULL), (3, 'Velan', NULL);
       INSERT INTO passport VALUES ('%s', 'K 100', 1), ('%s', 'K 200', 2);
       INSERT INTO visa VALUES (1, 'Ceylon', '%s'), (2, 'Burma', '%s');
       """.formatted(P1, P2, P1, P1);
 
-  private static final Traveller RAJU = new Traveller(1, "Raju");
-  private static final Traveller ROSIE = new Traveller(2, "Rosie");
-  private static final Traveller VELAN = new Traveller(3, "Velan");
+  private static final String TWO_PASSPORTS = """
+      CREATE TABLE agency (id BIGINT PRIMARY KEY);
+      CREATE TABLE traveller (id BIGINT PRIMARY KEY, name VARCHAR(50), agency_id BIGINT);
+      CREATE TABLE passport (id UUID PRIMARY KEY, number VARCHAR(20), traveller_id BIGINT);
+      INSERT INTO agency VALUES (7);
+      INSERT INTO traveller VALUES (1, 'Raju', 7);
+      INSERT INTO passport VALUES ('%s', 'K 100', 1), ('%s', 'K 200', 1);
+      """.formatted(P1, P2);
+
+  private static final Traveller RAJU = new Traveller(1, "Raju", null);
+  private static final Traveller ROSIE = new Traveller(2, "Rosie", null);
+  private static final Traveller VELAN = new Traveller(3, "Velan", null);
   private static final Passport K100 = new Passport(P1, "K 100", 1);
   private static final Passport K200 = new Passport(P2, "K 200", 2);
   private static final Visa CEYLON = new Visa(1, "Ceylon", P1);
@@ -94,19 +103,43 @@ class OneToOneTest {
 
   @OnEachEngine
   void refusesASecondRowForAOneToOne(Engine engine) {
-    Database database = engine.with("""
-            CREATE TABLE traveller (id BIGINT PRIMARY KEY, name VARCHAR(50));
-            CREATE TABLE passport (id UUID PRIMARY KEY, number VARCHAR(20), traveller_id BIGINT);
-            INSERT INTO traveller VALUES (1, 'Raju');
-            INSERT INTO passport VALUES ('%s', 'K 100', 1), ('%s', 'K 200', 1);
-            """.formatted(P1, P2));
+    Database database = engine.with(TWO_PASSPORTS);
 
-    var travellers = new TravellerRepository(database.jdbi()).withPassport();
+    var travellers = new TravellerRepository(database.jdbi());
+
+    assertThatThrownBy(travellers.withPassport()::list)
+        .isInstanceOf(FetchException.class)
+        .hasMessage("TravellerRepository.withPassport: Two rows of Passport have 1 in"
+            + " passport.traveller_id, but Traveller.passport is a one-to-one. Make the column"
+            + " unique, or the association a @OneToMany.");
+    assertThat(database.ran()).hasSize(1);
+  }
+
+  @OnEachEngine
+  void refusesItBelowAPrefetch(Engine engine) {
+    Database database = engine.with(TWO_PASSPORTS);
+
+    var agencies = new AgencyRepository(database.jdbi());
+
+    assertThatThrownBy(agencies.withTravellersPassport()::list)
+        .isInstanceOf(FetchException.class)
+        .hasMessageStartingWith("AgencyRepository.withTravellersPassport, travellers:"
+            + " Two rows of Passport have 1 in passport.traveller_id,");
+    assertThat(database.ran()).hasSize(2);
+  }
+
+  @OnEachEngine
+  void refusesItWhereItIsJoinedForACondition(Engine engine) {
+    Database database = engine.with(TWO_PASSPORTS);
+
+    var travellers = new TravellerRepository(database.jdbi())
+        .all()
+        .where(t -> t.passport().number().startsWith("K"));
 
     assertThatThrownBy(travellers::list)
         .isInstanceOf(FetchException.class)
-        .hasMessageContaining("Traveller")
-        .hasMessageContaining("1");
+        .hasMessage("TravellerRepository.all: Two rows of Traveller have the key 1 in"
+            + " traveller.id: it does not tell rows apart, or a joined one-to-one has two.");
     assertThat(database.ran()).hasSize(1);
   }
 

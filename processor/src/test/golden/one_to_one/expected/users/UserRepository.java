@@ -2,6 +2,7 @@ package users;
 
 import dev.fetchplan.query.Query;
 import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
 import dev.fetchplan.runtime.Rows;
@@ -137,6 +138,7 @@ public final class UserRepository {
     }
 
     private static List<UserWithProfile> load(Run run) {
+      // two profiles of one user are an exception
       var profiles = new ProfileRows();
       var users = new UserWithProfileRows(profiles);
       run.scan(USERS, rows -> {
@@ -174,7 +176,9 @@ public final class UserRepository {
     }
 
     private static List<UserWithProfilePicture> load(Run run) {
+      // two pictures of one profile are an exception
       var pictures = new PictureRows();
+      // two profiles of one user are an exception
       var profiles = new ProfileWithPictureRows(pictures);
       var users = new UserWithProfilePictureRows(profiles);
       run.scan(USERS, rows -> {
@@ -203,6 +207,27 @@ public final class UserRepository {
 
   /** Reads {@link Profile} from rows. */
   private static final class ProfileRows {
+    final LongIndex keys = new LongIndex();
+
+    private final LongIndex userProfileKeys = new LongIndex();
+
+    final List<Profile> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        userProfileKeys.addOnly(rows, at + 2, "User.profile");
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<Profile> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
     Profile read(Rows rows, int at) throws SQLException {
       return new Profile(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2));
     }
@@ -226,12 +251,33 @@ public final class UserRepository {
 
     UserWithProfile read(Rows rows, int at) throws SQLException {
       return new UserWithProfile(rows.getLong(at), rows.getString(at + 1),
-          rows.isNull(at + 2) ? Optional.empty() : Optional.of(profileRows.read(rows, at + 2)));
+          profileRows.optional(rows, at + 2));
     }
   }
 
   /** Reads {@link Picture} from rows. */
   private static final class PictureRows {
+    final LongIndex keys = new LongIndex();
+
+    private final LongIndex profilePictureKeys = new LongIndex();
+
+    final List<Picture> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        profilePictureKeys.addOnly(rows, at + 2, "Profile.picture");
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<Picture> optional(Rows rows, int at) throws SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
     Picture read(Rows rows, int at) throws SQLException {
       return new Picture(rows.getLong(at), rows.getBytes(at + 1), rows.getLong(at + 2));
     }
@@ -239,16 +285,37 @@ public final class UserRepository {
 
   /** Reads {@link UserWithProfilePicture.ProfileWithPicture} from rows. */
   private static final class ProfileWithPictureRows {
+    final LongIndex keys = new LongIndex();
+
+    private final LongIndex userProfileKeys = new LongIndex();
+
+    final List<UserWithProfilePicture.ProfileWithPicture> list = new ArrayList<>();
+
     private final PictureRows pictureRows;
 
     ProfileWithPictureRows(PictureRows pictureRows) {
       this.pictureRows = pictureRows;
     }
 
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        userProfileKeys.addOnly(rows, at + 2, "User.profile");
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Optional<UserWithProfilePicture.ProfileWithPicture> optional(Rows rows, int at) throws
+        SQLException {
+      int position = add(rows, at);
+      return position < 0 ? Optional.empty() : Optional.of(list.get(position));
+    }
+
     UserWithProfilePicture.ProfileWithPicture read(Rows rows, int at) throws SQLException {
       return new UserWithProfilePicture.ProfileWithPicture(rows.getLong(at), rows.getString(at + 1),
-          rows.getLong(at + 2),
-          rows.isNull(at + 3) ? Optional.empty() : Optional.of(pictureRows.read(rows, at + 3)));
+          rows.getLong(at + 2), pictureRows.optional(rows, at + 3));
     }
   }
 
@@ -270,7 +337,7 @@ public final class UserRepository {
 
     UserWithProfilePicture read(Rows rows, int at) throws SQLException {
       return new UserWithProfilePicture(rows.getLong(at), rows.getString(at + 1),
-          rows.isNull(at + 2) ? Optional.empty() : Optional.of(profileWithPictureRows.read(rows, at + 2)));
+          profileWithPictureRows.optional(rows, at + 2));
     }
   }
 }

@@ -74,6 +74,31 @@ public final class KeyIndex<K> extends Keys {
   }
 
   /**
+   * Notes the foreign key of a row that a one-to-one leads to; NULL refers to nobody.
+   *
+   * @param oneToOne {@code Book.cover}
+   * @throws FetchException if another row has the same
+   */
+  public void addOnly(Rows rows, int column, String oneToOne) throws SQLException {
+    K key = type.reader().read(rows, column);
+    if (key != null) {
+      addOnly(rows, column, key, oneToOne);
+    }
+  }
+
+  /**
+   * Notes such a foreign key that was read from a row.
+   *
+   * @param column where its first part stands in the row
+   */
+  public void addOnly(Rows rows, int column, K read, String oneToOne) {
+    int expected = size;
+    if (add(read) != expected) {
+      throw notOnly(rows.column(column), read, oneToOne);
+    }
+  }
+
+  /**
    * Returns the position of the row's key.
    *
    * @throws FetchException if nobody asked for that key

@@ -104,8 +104,16 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
 
   static FetchException twice(SelectedColumn column, Object key) {
     return new FetchException(
-        "Two rows of %s have the key %s in %s, so it does not tell rows apart."
-            .formatted(column.entity(), key, column.name()));
+        "Two rows of %s have the key %s in %s: it does not tell rows apart, or a joined one-to-one"
+                .formatted(column.entity(), key, column.name())
+            + " has two.");
+  }
+
+  static FetchException notOnly(SelectedColumn column, Object key, String oneToOne) {
+    return new FetchException(
+        "Two rows of %s have %s in %s, but %s is a one-to-one. Make the column unique, or the"
+                .formatted(column.entity(), key, column.name(), oneToOne)
+            + " association a @OneToMany.");
   }
 
   static FetchException absent(SelectedColumn column) {

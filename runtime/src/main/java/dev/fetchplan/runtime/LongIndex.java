@@ -38,6 +38,20 @@ public final class LongIndex extends Keys {
   }
 
   /**
+   * Notes the foreign key of a row that a one-to-one leads to; NULL refers to nobody.
+   *
+   * @param oneToOne {@code Book.cover}
+   * @throws FetchException if another row has the same
+   */
+  public void addOnly(Rows rows, int column, String oneToOne) throws SQLException {
+    int expected = size;
+    int position = add(rows, column);
+    if (position >= 0 && position != expected) {
+      throw notOnly(rows.column(column), key(position), oneToOne);
+    }
+  }
+
+  /**
    * Returns the position of the row's key.
    *
    * @throws FetchException if nobody asked for that key

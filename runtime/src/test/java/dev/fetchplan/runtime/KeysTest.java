@@ -73,9 +73,11 @@ final class KeysTest {
 
     assertThatThrownBy(() -> scan("VALUES (7, 'x'), (7, 'x')", rows -> index.addNew(rows, 1)))
         .isInstanceOf(FetchException.class)
-        .hasMessage("Two rows of Tag have the key 7 in tag.id, so it does not tell rows apart.");
+        .hasMessage("Two rows of Tag have the key 7 in tag.id: it does not tell rows apart,"
+            + " or a joined one-to-one has two.");
     assertThatThrownBy(() -> scan("VALUES (7, 'x'), (8, 'x')", rows -> texts.addNew(rows, 2)))
-        .hasMessage("Two rows of Tag have the key x in tag.name, so it does not tell rows apart.");
+        .hasMessage("Two rows of Tag have the key x in tag.name: it does not tell rows apart,"
+            + " or a joined one-to-one has two.");
   }
 
   @Test

@@ -38,13 +38,13 @@ final class FailureTest {
     assertThatThrownBy(() -> students.withCourses().list())
         .isInstanceOf(FetchException.class)
         .hasMessage(
-            "StudentRepository.withCourses: Two rows of Student have the key 2 in student.id, so it"
-                + " does not tell rows apart.");
+            "StudentRepository.withCourses: Two rows of Student have the key 2 in student.id: it"
+                + " does not tell rows apart, or a joined one-to-one has two.");
     assertThatThrownBy(() -> students.all().list())
         .isInstanceOf(FetchException.class)
         .hasMessage(
-            "StudentRepository.all: Two rows of Student have the key 2 in student.id, so it does not"
-                + " tell rows apart.");
+            "StudentRepository.all: Two rows of Student have the key 2 in student.id: it does not"
+                + " tell rows apart, or a joined one-to-one has two.");
   }
 
   @Test

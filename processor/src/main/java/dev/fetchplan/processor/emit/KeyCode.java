@@ -43,9 +43,15 @@ final class KeyCode {
   }
 
   static TypeName indexType(Entity entity) {
-    return isLong(entity.key())
+    return entity.key().composite()
+        ? ParameterizedTypeName.get(Types.KEY_INDEX, recordType(entity))
+        : indexType(entity.key().column());
+  }
+
+  static TypeName indexType(Column column) {
+    return column.reading().isInteger()
         ? Types.LONG_INDEX
-        : ParameterizedTypeName.get(Types.KEY_INDEX, type(entity));
+        : ParameterizedTypeName.get(Types.KEY_INDEX, MappedTypes.value(column));
   }
 
   CodeBlock newIndex(Entity entity) {
@@ -84,16 +90,17 @@ final class KeyCode {
     if (!parent.key().composite()) {
       return CodeBlock.of("$L.find(rows, $L)", keys, positions.get(0));
     }
+    List<CodeBlock> at = positions.stream().map(p -> CodeBlock.of("$L", p)).toList();
+    return CodeBlock.of("$L.find(rows, $L,$W$L)", keys, positions.get(0), composite(parent, at));
+  }
+
+  /** Returns the expression that makes the entity's key of columns that do not stand together. */
+  CodeBlock composite(Entity entity, List<CodeBlock> at) {
     List<CodeBlock> parts = new ArrayList<>();
-    for (int i = 0; i < positions.size(); i++) {
-      parts.add(read(parent.key().columns().get(i), CodeBlock.of("$L", positions.get(i))));
+    for (int i = 0; i < at.size(); i++) {
+      parts.add(read(entity.key().columns().get(i), at.get(i)));
     }
-    return CodeBlock.of(
-        "$L.find(rows, $L,$Wnew $T($L))",
-        keys,
-        positions.get(0),
-        recordType(parent),
-        ColumnCode.arguments(parts));
+    return CodeBlock.of("new $T($L)", recordType(entity), ColumnCode.arguments(parts));
   }
 
   /** Returns the constants that were asked for. */

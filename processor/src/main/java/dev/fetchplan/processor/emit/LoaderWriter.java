@@ -160,6 +160,13 @@ final class LoaderWriter {
 
   private String whyKept(PlanNode node) {
     String target = Words.noun(node.tree().entity());
+    if (node.inverseOne()) {
+      return "two "
+          + Words.nouns(node.tree().entity())
+          + " of one "
+          + Words.noun(names.parent(node).entity())
+          + " are an exception";
+    }
     return node.repeats()
         ? "several "
             + Words.nouns(names.parent(node).entity())
@@ -195,6 +202,7 @@ final class LoaderWriter {
   private void takeJoins(RowLayout layout, String path) {
     for (RowLayout.JoinLayout join : layout.joins()) {
       PlanNode.JoinFetch node = join.node();
+      classes.reader(plan, join.layout().tree()).reachBy(node, layout.tree().entity());
       CodeBlock row = take(join.layout(), node.path(), RowsClass.Use.ADD);
       CodeBlock position = node.association().optional()
           ? row

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.NameForms;
@@ -17,6 +18,7 @@ import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class RowsClass {
   private final MappedTypes mappedTypes;
   private final KeyCode keyCode;
   private final Set<Use> uses = EnumSet.noneOf(Use.class);
+  private final Set<OneToOneCheck> checks = new LinkedHashSet<>();
 
   RowsClass(
       String name,
@@ -60,12 +63,18 @@ final class RowsClass {
   }
 
   private void markJoin(PlanNode.JoinFetch join) {
-    if (plan.keepsIdentity(join)) {
-      RowsClass reader = classes.reader(plan, join.tree());
-      reader.use(Use.ADD);
-      if (join.association().optional()) {
-        reader.use(Use.OPTIONAL);
-      }
+    RowsClass reader = classes.reader(plan, join.tree());
+    reader.use(Use.ADD);
+    if (join.association().optional()) {
+      reader.use(Use.OPTIONAL);
+    }
+    reader.reachBy(join, tree.entity());
+  }
+
+  /** Notes an association by which the rows are reached, to keep its word if it is one-to-one. */
+  void reachBy(PlanNode.JoinFetch join, Entity source) {
+    if (join.association() instanceof Association.InverseOne oneToOne) {
+      checks.add(new OneToOneCheck(source, oneToOne));
     }
   }
 
@@ -107,6 +116,7 @@ final class RowsClass {
         .addJavadoc("Reads {@link $T} from rows.\n", result());
     if (keyed()) {
       type.addField(keys());
+      checks.forEach(check -> type.addField(check.field(keyCode)));
     }
     if (!uses.isEmpty()) {
       type.addField(FieldSpec.builder(Types.list(result()), "list", Modifier.FINAL)
@@ -216,6 +226,9 @@ final class RowsClass {
         .addJavadoc("Adds the row unless its key is known; returns its position, -1 for no row.\n")
         .addStatement("int position = keys.add(rows, at)")
         .beginControlFlow("if (position == list.size())")
+        .addCode(checks.stream()
+            .map(check -> check.write(tree.entity(), keyCode, RowsClass::at))
+            .collect(CodeBlock.joining("")))
         .addStatement("list.add(read(rows, at))")
         .endControlFlow()
         .addStatement("return position")
@@ -257,13 +270,6 @@ final class RowsClass {
     RowsClass reader = classes.reader(plan, join.tree());
     String field = readerField(reader);
     CodeBlock at = at(RowLayout.joinOffset(tree, join));
-    if (!plan.keepsIdentity(join)) {
-      return CodeBlock.of(
-          "rows.isNull($1L) ? $2T.empty() : $2T.of($3N.read(rows, $1L))",
-          at,
-          Optional.class,
-          field);
-    }
     if (join.association().optional()) {
       return CodeBlock.of("$N.optional(rows, $L)", field, at);
     }

@@ -21,6 +21,11 @@ public sealed interface PlanNode {
   /** Returns whether one row of the target can arrive more than once in its statement. */
   boolean repeats();
 
+  /** Returns whether the target holds the foreign key of a one-to-one. */
+  default boolean inverseOne() {
+    return association().match(key -> false, one -> true, many -> false, link -> false);
+  }
+
   /** Returns the columns of the parent whose values the association's statement is asked with. */
   default List<Column> asked() {
     return association()
