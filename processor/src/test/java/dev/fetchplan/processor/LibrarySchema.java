@@ -12,6 +12,7 @@ import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
+import java.util.Set;
 
 /** Authors, books and reviews; students, courses and teachers: the model that stage tests use. */
 public final class LibrarySchema {
@@ -69,7 +70,8 @@ public final class LibrarySchema {
         columns,
         new Key(List.of(ID)),
         List.of(associations),
-        true);
+        true,
+        Set.of());
   }
 
   private static Column longColumn(String component, String name) {

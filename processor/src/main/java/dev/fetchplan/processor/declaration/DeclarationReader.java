@@ -104,6 +104,7 @@ public final class DeclarationReader {
             .map(DeclarationReader::fetch)
             .toList(),
         wrongImports(type, places),
+        Deprecations.of(type, elements),
         places.of(type));
   }
 

@@ -4,6 +4,7 @@ import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param columnsType whether the generated type {@code …Columns} exists already
  * @param components in the order of the source; none unless the type is a record
  * @param wrongImports annotations of another library that are called like one of ours
+ * @param deprecations what the warnings are called that users of the type get
  */
 public record EntityDeclaration(
     ClassRef type,
@@ -27,6 +29,7 @@ public record EntityDeclaration(
     List<AssociationDeclaration> associations,
     List<FetchDeclaration> fetches,
     List<Written<String>> wrongImports,
+    Set<String> deprecations,
     Origin origin) {
 
   public EntityDeclaration {
@@ -34,6 +37,7 @@ public record EntityDeclaration(
     associations = List.copyOf(associations);
     fetches = List.copyOf(fetches);
     wrongImports = List.copyOf(wrongImports);
+    deprecations = Set.copyOf(deprecations);
   }
 
   /** What names were given in {@code @Entity}. */

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record declared with {@code @Entity}: a row of its table, columns only.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param visible whether the entity and all classes around it are public
  * @param columns in the order of the constructor's parameters
  * @param columnsType whether the type {@code …Columns} exists or is made in this compilation
+ * @param deprecations what the warnings are called that code with the entity gets
  */
 public record Entity(
     ClassRef type,
@@ -19,11 +21,13 @@ public record Entity(
     List<Column> columns,
     Key key,
     List<Association> associations,
-    boolean columnsType) {
+    boolean columnsType,
+    Set<String> deprecations) {
 
   public Entity {
     columns = List.copyOf(columns);
     associations = List.copyOf(associations);
+    deprecations = Set.copyOf(deprecations);
   }
 
   public String simpleName() {

@@ -121,7 +121,8 @@ public final class Resolver {
         entity.columns(),
         entity.key(),
         draft.associations(entity).sound(),
-        entity.declaration().columnsType() && !blocked.contains(entity.type()));
+        entity.declaration().columnsType() && !blocked.contains(entity.type()),
+        entity.declaration().deprecations());
   }
 
   private static ResolvedEntity resolved(

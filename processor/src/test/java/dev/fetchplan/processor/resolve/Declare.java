@@ -15,6 +15,7 @@ import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 
@@ -127,6 +128,7 @@ final class Declare {
         List.of(),
         List.of(),
         List.of(),
+        Set.of(),
         new At(name));
   }
 
@@ -155,6 +157,7 @@ final class Declare {
         associations,
         fetches,
         entity.wrongImports(),
+        entity.deprecations(),
         entity.origin());
   }
 

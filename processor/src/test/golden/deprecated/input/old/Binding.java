@@ -1,0 +1,7 @@
+package old;
+
+@Deprecated(forRemoval = true)
+public enum Binding {
+  CLOTH,
+  PAPER
+}
