@@ -22,10 +22,10 @@ final class Deprecations {
    * types of its fields: {@code deprecation}, {@code removal}, both or none.
    */
   static Set<String> of(TypeElement type, Elements elements) {
-    Stream<? extends Element> fieldTypes = ElementFilter.fieldsIn(type.getEnclosedElements())
-        .stream()
-        .filter(field -> field.asType().getKind() == TypeKind.DECLARED)
-        .map(field -> MoreTypes.asElement(field.asType()));
+    Stream<? extends Element> fieldTypes =
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.asType().getKind() == TypeKind.DECLARED)
+            .map(field -> MoreTypes.asElement(field.asType()));
     Stream<? extends Element> own =
         Stream.concat(Stream.of(type), type.getEnclosedElements().stream());
     Stream<? extends Element> around =

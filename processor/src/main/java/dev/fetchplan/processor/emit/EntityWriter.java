@@ -53,8 +53,7 @@ public final class EntityWriter {
   }
 
   /** Returns the warnings that the user gets at the declarations, and shall not get here again. */
-  private static Set<String> deprecations(
-      Schema schema, Entity entity, List<RenderedPlan> plans) {
+  private static Set<String> deprecations(Schema schema, Entity entity, List<RenderedPlan> plans) {
     Stream<Entity> targets = entity.associations().stream().map(schema::target);
     Stream<Entity> fetched = plans.stream()
         .flatMap(plan -> plan.plan().tree().allNodes().stream())
