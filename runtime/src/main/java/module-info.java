@@ -9,4 +9,5 @@ module dev.fetchplan {
   exports dev.fetchplan.dialect;
   exports dev.fetchplan.query;
   exports dev.fetchplan.runtime;
+  exports dev.fetchplan.testing;
 }

@@ -65,34 +65,6 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void callsWhatTheReadmeCalls() {
-    Jdbi jdbi = Library.inMemory();
-    var students = new StudentRepository(jdbi);
-    var books = new BookRepository(jdbi);
-
-    students.withCourses().byId(1); // Optional<StudentWithCourses>, 2 statements
-
-    students
-        .withCourses() // still 2 statements
-        .courses(c -> c.where(x -> x.title().containsIgnoreCase("guide"))
-            .orderBy(x -> x.title().asc())
-            .limit(3))
-        .list();
-
-    students.withClassmates().list(); // 3 statements: students, courses, classmates
-
-    books.withAuthor().where(b -> b.author().name().eq("R.K. Narayan")).list(); // 1, one join
-
-    books.all().orderBy(BookColumns::title).limit(20).list(); // flat: List<Book>
-
-    jdbi.withHandle(handle -> handle
-        .createQuery("SELECT * FROM book WHERE length(title) > :n") // your own SQL is one call away
-        .bind("n", 10)
-        .map(BookRepository.rowMapper())
-        .list());
-  }
-
   private static String read(String file) {
     try {
       return Files.readString(REPOSITORY.resolve(file));

@@ -68,6 +68,8 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .doNotBelongToAnyOf(FetchPlans.class)
+        .and()
+        .resideOutsideOfPackage("dev.fetchplan.testing")
         .should()
         .dependOnClassesThat()
         .haveNameMatching("org\\.jdbi\\.v3\\.core\\.config\\.(?!Configurable$).*")
@@ -77,6 +79,25 @@ final class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveSimpleName("ColumnMappers")
+        .check(CLASSES);
+  }
+
+  @Test
+  void countingInTestsKnowsJdbiOnly() {
+    classes()
+        .that()
+        .resideInAPackage("dev.fetchplan.testing")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.fetchplan.testing", "java..", "org.jdbi.v3.core..", "org.jspecify..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.fetchplan.testing")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.fetchplan.testing")
         .check(CLASSES);
   }
 

@@ -126,7 +126,7 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
   /**
    * Returns a page of the rows and how many there are on all pages; the key is appended to the
    * order, so that pages do not overlap. The total costs one more statement, unless the rows tell
-   * it: on the last page.
+   * it: a page that is not full is the last one, so its place and its rows give the total.
    *
    * @param number of the page, from 1 on
    * @param size how many rows a page has
