@@ -124,7 +124,7 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
    * @param fetchSize how many of them
    */
   static void readSlowly(Handle handle, RenderedSelect select, int fetchSize, ResultReader reader) {
-    Query query = query(handle, select, new Parameters(null, select.values()), 0);
+    Query query = query(handle, select, select.parameters(null), 0);
     read(query.setFetchSize(fetchSize), reader);
   }
 

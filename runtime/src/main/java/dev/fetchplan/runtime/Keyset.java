@@ -33,12 +33,7 @@ record Keyset(List<Ordering> orderings) {
 
   /** Returns what is narrowed, in this order. */
   Narrowing order(Narrowing narrowing) {
-    return new Narrowing(
-        narrowing.conditions(),
-        orderings,
-        narrowing.limit(),
-        narrowing.offset(),
-        narrowing.below());
+    return narrowing.inOrder(orderings);
   }
 
   /** Returns the condition for the rows behind a place. */

@@ -7,24 +7,36 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What a caller narrowed, as a tree of associations.
+ * What a caller narrowed, as a tree of associations, on top of what a shape declares.
  *
  * @param conditions all of which must hold
  * @param orderings the first decides first
  * @param limit how many rows, of the root or for each parent
  * @param offset how many rows are skipped before them
  * @param below what was narrowed further down, by the name of the association
+ * @param declared how much of this is the shape's own
  */
 public record Narrowing(
     List<Predicate> conditions,
     List<Ordering> orderings,
     OptionalInt limit,
     long offset,
-    Map<String, Narrowing> below) {
+    Map<String, Narrowing> below,
+    Declared declared) {
 
   /** Takes everything. */
   public static final Narrowing NONE =
-      new Narrowing(List.of(), List.of(), OptionalInt.empty(), 0, Map.of());
+      new Narrowing(List.of(), List.of(), OptionalInt.empty(), 0, Map.of(), Declared.NOTHING);
+
+  /**
+   * What a shape declares and a caller refines: another order replaces the declared one, the
+   * smaller limit wins, offsets add.
+   *
+   * @param ordered whether the order is the declared one still
+   */
+  public record Declared(boolean ordered, OptionalInt limit, long offset) {
+    static final Declared NOTHING = new Declared(false, OptionalInt.empty(), 0);
+  }
 
   public Narrowing {
     conditions = List.copyOf(conditions);
@@ -34,12 +46,15 @@ public record Narrowing(
 
   /** Returns this with one more condition. */
   public Narrowing where(Predicate condition) {
-    return new Narrowing(appended(conditions, List.of(condition)), orderings, limit, offset, below);
+    return new Narrowing(
+        appended(conditions, List.of(condition)), orderings, limit, offset, below, declared);
   }
 
   /** Returns this with further orders, which decide where those before them do not. */
   public Narrowing orderBy(List<Ordering> further) {
-    return new Narrowing(conditions, appended(orderings, further), limit, offset, below);
+    List<Ordering> ordered = declared.ordered() ? further : appended(orderings, further);
+    Declared rest = new Declared(false, declared.limit(), declared.offset());
+    return new Narrowing(conditions, ordered, limit, offset, below, rest);
   }
 
   /** Returns this with another limit; 0 takes nothing. */
@@ -47,7 +62,8 @@ public record Narrowing(
     if (rows < 0) {
       throw new IllegalArgumentException("limit(" + rows + ") is negative");
     }
-    return new Narrowing(conditions, orderings, OptionalInt.of(rows), offset, below);
+    int smaller = Math.min(rows, declared.limit().orElse(rows));
+    return new Narrowing(conditions, orderings, OptionalInt.of(smaller), offset, below, declared);
   }
 
   /** Returns this with another offset. */
@@ -55,7 +71,8 @@ public record Narrowing(
     if (rows < 0) {
       throw new IllegalArgumentException("offset(" + rows + ") is negative");
     }
-    return new Narrowing(conditions, orderings, limit, rows, below);
+    long sum = declared.offset() + Math.min(rows, Long.MAX_VALUE - declared.offset());
+    return new Narrowing(conditions, orderings, limit, sum, below, declared);
   }
 
   /** Returns what was narrowed of an association. */
@@ -67,7 +84,25 @@ public record Narrowing(
   public Narrowing below(String association, Narrowing narrowing) {
     Map<String, Narrowing> changed = new HashMap<>(below);
     changed.put(association, narrowing);
-    return new Narrowing(conditions, orderings, limit, offset, changed);
+    return new Narrowing(conditions, orderings, limit, offset, changed, declared);
+  }
+
+  /** Returns this as what a shape declares, which callers refine from here on. */
+  public Narrowing declaredSoFar() {
+    Map<String, Narrowing> changed = new HashMap<>();
+    below.forEach((association, narrowing) -> changed.put(association, narrowing.declaredSoFar()));
+    Declared own = new Declared(!orderings.isEmpty(), limit, offset);
+    return new Narrowing(conditions, orderings, limit, offset, changed, own);
+  }
+
+  /** Returns this in another order. */
+  Narrowing inOrder(List<Ordering> others) {
+    return new Narrowing(conditions, others, limit, offset, below, declared);
+  }
+
+  /** Returns this without limit and offset. */
+  Narrowing uncut() {
+    return new Narrowing(conditions, orderings, OptionalInt.empty(), 0, below, Declared.NOTHING);
   }
 
   /** Whether a limit or an offset cuts the rows. */

@@ -60,9 +60,19 @@ record NeutralSql(
   private static List<String> items(String selectClause) {
     String list = selectClause.substring("SELECT".length());
     List<String> items = new ArrayList<>();
-    for (String item : list.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
-      items.add(item.strip());
+    int start = 0;
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      quoted ^= c == '"';
+      depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0 && !quoted) {
+        items.add(list.substring(start, i).strip());
+        start = i + 1;
+      }
     }
+    items.add(list.substring(start).strip());
     return List.copyOf(items);
   }
 

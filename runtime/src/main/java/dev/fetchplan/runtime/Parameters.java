@@ -8,21 +8,25 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All parameters of a statement in one argument, which spares JDBI a look-up for each: the keys
- * first, as in every text that has some, then the values.
+ * All parameters of a statement in one argument, which spares JDBI a look-up for each.
+ *
+ * @param valuesBeforeKeys how many of the values stand before the keys in the text
  */
-record Parameters(@Nullable KeyBatch keys, List<Argument> values) implements Argument {
+record Parameters(@Nullable KeyBatch keys, int valuesBeforeKeys, List<Argument> values)
+    implements Argument {
 
   @Override
   public void apply(int position, PreparedStatement statement, StatementContext context)
       throws SQLException {
     int next = position;
-    if (keys != null) {
-      keys.set(statement, next, context);
-      next += keys.form().parameters();
-    }
-    for (Argument value : values) {
-      value.apply(next++, statement, context);
+    for (int i = 0; i <= values.size(); i++) {
+      if (keys != null && i == valuesBeforeKeys) {
+        keys.set(statement, next, context);
+        next += keys.form().parameters();
+      }
+      if (i < values.size()) {
+        values.get(i).apply(next++, statement, context);
+      }
     }
   }
 

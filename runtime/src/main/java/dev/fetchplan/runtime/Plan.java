@@ -130,7 +130,7 @@ public final class Plan<Q, T, C> {
       FetchPlans.read(
           handle,
           rendered,
-          new Parameters(null, rendered.values()),
+          rendered.parameters(null),
           0,
           (resultSet, context) -> number.set(resultSet.next() ? resultSet.getLong(1) : 0));
       return number.get();

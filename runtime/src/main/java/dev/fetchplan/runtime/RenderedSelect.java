@@ -6,6 +6,7 @@ import org.jdbi.v3.core.statement.ParsedParameters;
 import org.jdbi.v3.core.statement.ParsedSql;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** A finished text with the values it binds; it answers JDBI's parser, which has nothing to do. */
 public final class RenderedSelect implements SqlParser {
@@ -13,11 +14,13 @@ public final class RenderedSelect implements SqlParser {
   static final String PARAMETERS = "parameters";
 
   private final String text;
+  private final int valuesBeforeKeys;
   private final List<Argument> values;
   private final ParsedSql parsed;
 
-  RenderedSelect(String text, KeyForm keys, List<Argument> values) {
+  RenderedSelect(String text, KeyForm keys, int valuesBeforeKeys, List<Argument> values) {
     this.text = text;
+    this.valuesBeforeKeys = valuesBeforeKeys;
     this.values = List.copyOf(values);
     this.parsed = ParsedSql.of(
         text,
@@ -30,8 +33,9 @@ public final class RenderedSelect implements SqlParser {
     return text;
   }
 
-  List<Argument> values() {
-    return values;
+  /** Returns all parameters: the values, and among them the keys, if there are any. */
+  Parameters parameters(@Nullable KeyBatch keys) {
+    return new Parameters(keys, valuesBeforeKeys, values);
   }
 
   @Override

@@ -152,7 +152,7 @@ public final class Run {
       FetchPlans.read(
           handle,
           rendered,
-          new Parameters(keys, rendered.values()),
+          rendered.parameters(keys),
           isRoot ? root.maxRows() : 0,
           (resultSet, context) -> scan.read(new Rows(
               resultSet,

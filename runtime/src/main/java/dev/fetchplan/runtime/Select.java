@@ -24,6 +24,7 @@ public final class Select {
   private final Map<String, String> entities;
   private final @Nullable KeyType<?> keyType;
   private final int ownKeyColumns;
+  private final Refinable refinable;
   private final Map<Form, RenderedSelect> plain = new ConcurrentHashMap<>();
 
   /** What an unnarrowed text depends on. */
@@ -36,7 +37,8 @@ public final class Select {
       Map<String, Table> joined,
       Map<String, String> entities,
       @Nullable KeyType<?> keyType,
-      int ownKeyColumns) {
+      int ownKeyColumns,
+      Refinable refinable) {
     this.path = path;
     this.steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
     this.entity = entity;
@@ -45,6 +47,7 @@ public final class Select {
     this.entities = entities;
     this.keyType = keyType;
     this.ownKeyColumns = ownKeyColumns;
+    this.refinable = refinable;
   }
 
   /** Returns the statement that reads the root entity; its key is the first column. */
@@ -61,21 +64,72 @@ public final class Select {
    */
   public static Select prefetch(String path, String entity, String sql) {
     NeutralSql parsed = NeutralSql.parse(sql);
-    return new Select(path, entity, parsed, Map.of(), Map.of(own(parsed).alias(), entity), null, 1);
+    Map<String, String> entities = Map.of(own(parsed).alias(), entity);
+    return new Select(path, entity, parsed, Map.of(), entities, null, 1, Refinable.NOTHING);
   }
 
   /** Returns this with what its next LEFT JOIN stands for: an association by path, an entity. */
   public Select joining(String path, String entity) {
-    Table table = sql.tables().stream()
-        .filter(Table::isLeftJoin)
-        .skip(joined.size())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no LEFT JOIN for " + path));
+    Table table = nextJoin(path);
     Map<String, Table> tables = new HashMap<>(joined);
     tables.put(path, table);
+    return with(tables, named(table, entity), refinable);
+  }
+
+  /**
+   * Returns this with what its next LEFT JOIN stands for: the component of a shape that restricts
+   * the joined rows, by path, and an entity. Other conditions do not use the join.
+   */
+  public Select restricting(String path, String entity) {
+    Table table = nextJoin(path);
+    List<String> steps = List.of(path.split("\\.", -1));
+    return with(joined, named(table, entity), refinable.join(table.alias(), steps));
+  }
+
+  private Table nextJoin(String path) {
+    return sql.tables().stream()
+        .filter(Table::isLeftJoin)
+        .skip(entities.size() - 1L)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no LEFT JOIN for " + path));
+  }
+
+  private Map<String, String> named(Table table, String entity) {
     Map<String, String> names = new HashMap<>(entities);
     names.put(table.alias(), entity);
-    return new Select(this.path, this.entity, sql, tables, names, keyType, ownKeyColumns);
+    return names;
+  }
+
+  /**
+   * Returns this with what its next selected number of rows stands for: the component of a shape,
+   * by path, and a to-many association.
+   */
+  public Select counting(String path, Path rows) {
+    return aggregating(path, rows, true);
+  }
+
+  /** Returns this with what its next selected EXISTS stands for. */
+  public Select testing(String path, Path rows) {
+    return aggregating(path, rows, false);
+  }
+
+  private Select aggregating(String path, Path rows, boolean counted) {
+    int item = -1;
+    for (int i = 0, found = -1; i < sql.items().size() && item < 0; i++) {
+      found += sql.items().get(i).contains("(SELECT ") ? 1 : 0;
+      item = found == refinable.aggregates().size() ? i : -1;
+    }
+    if (item < 0) {
+      throw new IllegalArgumentException("no aggregate for " + path);
+    }
+    List<String> steps = List.of(path.split("\\.", -1));
+    return with(
+        joined, entities, refinable.aggregate(item, new Refinable.Aggregate(steps, rows, counted)));
+  }
+
+  private Select with(
+      Map<String, Table> joined, Map<String, String> entities, Refinable refinable) {
+    return new Select(path, entity, sql, joined, entities, keyType, ownKeyColumns, refinable);
   }
 
   /**
@@ -88,12 +142,12 @@ public final class Select {
 
   /** Returns this with the type of its keys, which have several columns. */
   public Select key(KeyType<?> type) {
-    return new Select(path, entity, sql, joined, entities, type, ownKeyColumns);
+    return new Select(path, entity, sql, joined, entities, type, ownKeyColumns, refinable);
   }
 
   /** Returns this for an entity whose own key has several columns. */
   public Select ownKey(int columns) {
-    return new Select(path, entity, sql, joined, entities, keyType, columns);
+    return new Select(path, entity, sql, joined, entities, keyType, columns, refinable);
   }
 
   /** Returns the associations from the root, separated by dots; nothing for the root. */
@@ -157,6 +211,10 @@ public final class Select {
     return new SelectedColumn(item, entities.getOrDefault(alias, alias), key);
   }
 
+  Refinable refinable() {
+    return refinable;
+  }
+
   /** Returns the number of columns that generated code reads. */
   int columns() {
     return sql.items().size();
@@ -167,7 +225,8 @@ public final class Select {
     List<Table> own = sql.tables().stream().filter(table -> !table.isLeftJoin()).toList();
     NeutralSql bare =
         new NeutralSql(sql.selectClause(), sql.items(), own, sql.keyColumns(), sql.keyName());
-    return new Select(path, entity, bare, Map.of(), entities, keyType, ownKeyColumns);
+    return new Select(
+        path, entity, bare, Map.of(), entities, keyType, ownKeyColumns, Refinable.NOTHING);
   }
 
   RenderedSelect render(Dialect dialect, Narrowing narrowing, KeyForm keys) {
@@ -180,7 +239,7 @@ public final class Select {
    * @param origin the comment that it starts with, or nothing
    */
   RenderedSelect render(String origin, Dialect dialect, Narrowing narrowing, KeyForm keys) {
-    if (!narrowing.isPlain()) {
+    if (!narrowing.isPlain() || !refinable.isPlain(narrowing)) {
       return SelectRenderer.render(origin, this, dialect, narrowing, keys);
     }
     return plain.computeIfAbsent(

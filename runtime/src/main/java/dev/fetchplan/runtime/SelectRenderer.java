@@ -16,6 +16,7 @@ final class SelectRenderer {
   private final KeyForm keys;
   private final Aliases aliases;
   private final SqlWriter writer;
+  private int valuesBeforeKeys;
 
   private SelectRenderer(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
     this.select = select;
@@ -33,7 +34,7 @@ final class SelectRenderer {
     String text = narrowing.isCut() && select.isPrefetch()
         ? renderer.perParent()
         : renderer.together(List.of());
-    return new RenderedSelect(origin + text, keys, renderer.writer.values());
+    return renderer.finish(origin + text);
   }
 
   /** Renders a root with the columns of an order behind those of the plan. */
@@ -41,7 +42,7 @@ final class SelectRenderer {
       String origin, Select root, Dialect dialect, Narrowing narrowing, Keyset keyset) {
     SelectRenderer renderer = new SelectRenderer(root, dialect, narrowing, KeyForm.NONE);
     String text = renderer.together(keyset.orderings());
-    return new RenderedSelect(origin + text, KeyForm.NONE, renderer.writer.values());
+    return renderer.finish(origin + text);
   }
 
   /** Renders the number of the rows that meet the conditions. */
@@ -61,11 +62,15 @@ final class SelectRenderer {
     String where = renderer.where();
     String limit = cut ? renderer.limit() : "";
     String text = selectClause + tables + renderer.writer.joins() + where + limit;
-    return new RenderedSelect(text, KeyForm.NONE, renderer.writer.values());
+    return renderer.finish(text);
+  }
+
+  private RenderedSelect finish(String text) {
+    return new RenderedSelect(text, keys, valuesBeforeKeys, writer.values());
   }
 
   private String together(List<Ordering> selected) {
-    StringBuilder select = new StringBuilder(dialect.identifiers(sql.selectClause()));
+    StringBuilder select = new StringBuilder(selectClause());
     for (Ordering ordering : selected) {
       select.append(", ").append(writer.expressionOf(ordering));
     }
@@ -83,12 +88,13 @@ final class SelectRenderer {
 
   /** Numbers the rows of each parent, as a plain limit would cut those of all parents together. */
   private String perParent() {
+    String selected = numbered("%1$s AS c%2$d", items());
     String tables = tables();
     String order = order(true);
     String where = where();
     String places = places();
-    return "SELECT " + numbered("ranked.c%2$d")
-        + "\nFROM (\nSELECT " + dialect.identifiers(numbered("%1$s AS c%2$d"))
+    return "SELECT " + numbered("ranked.c%2$d", sql.items())
+        + "\nFROM (\nSELECT " + selected
         + ",\n    ROW_NUMBER() OVER (PARTITION BY "
         + dialect.identifiers(String.join(", ", select.keyColumns()))
         + " ORDER BY " + order + ") AS place"
@@ -106,22 +112,67 @@ final class SelectRenderer {
         .collect(Collectors.joining(", "));
   }
 
-  private String numbered(String format) {
+  private static String numbered(String format, List<String> items) {
     StringBuilder list = new StringBuilder();
     int number = 0;
-    for (String item : sql.items()) {
+    for (String item : items) {
       list.append(number == 0 ? "" : ", ").append(format.formatted(item, ++number));
     }
     return list.toString();
+  }
+
+  /** Returns the clause as it was written, unless an aggregate in it is restricted. */
+  private String selectClause() {
+    boolean plain = select.refinable().aggregates().values().stream()
+        .allMatch(aggregate -> narrowing.at(aggregate.steps()).isPlain());
+    return plain ? dialect.identifiers(sql.selectClause()) : "SELECT " + String.join(", ", items());
+  }
+
+  private List<String> items() {
+    List<String> items = new ArrayList<>();
+    for (String item : sql.items()) {
+      Refinable.Aggregate aggregate = select.refinable().aggregates().get(items.size());
+      items.add(
+          aggregate == null || narrowing.at(aggregate.steps()).isPlain()
+              ? dialect.identifiers(item)
+              : restricted(aggregate));
+    }
+    return items;
+  }
+
+  private String restricted(Refinable.Aggregate aggregate) {
+    Predicate condition = Predicate.all(narrowing.at(aggregate.steps()).conditions());
+    Path rows = aggregate.rows().anew();
+    if (aggregate.counted()) {
+      writer.count(rows, condition);
+    } else {
+      writer.any(rows, condition);
+    }
+    return writer.take();
   }
 
   private String tables() {
     StringBuilder tables = new StringBuilder();
     for (Table table : sql.tables()) {
       boolean driven = table.isFrom() && keys.kind() == KeyForm.Kind.UNNEST;
-      tables.append('\n').append(driven ? drivenByKeys(table) : table.clause());
+      if (driven) {
+        valuesBeforeKeys = writer.values().size();
+      }
+      String clause = driven ? drivenByKeys(table) : table.clause();
+      tables.append('\n').append(dialect.identifiers(clause)).append(restriction(table));
     }
-    return dialect.identifiers(tables.toString());
+    return tables.toString();
+  }
+
+  private String restriction(Table table) {
+    List<String> steps = select.refinable().joins().getOrDefault(table.alias(), List.of());
+    if (steps.isEmpty() || narrowing.at(steps).isPlain()) {
+      return "";
+    }
+    writer
+        .append(" AND ")
+        .joined(table.alias(), Predicate.all(narrowing.at(steps).conditions()));
+    return writer.take();
   }
 
   private String drivenByKeys(Table table) {
@@ -146,6 +197,9 @@ final class SelectRenderer {
     List<String> columns =
         select.keyColumns().stream().map(dialect::identifiers).toList();
     String keyed = columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
+    if (keys.kind() != KeyForm.Kind.UNNEST) {
+      valuesBeforeKeys = writer.values().size();
+    }
     switch (keys.kind()) {
       case NONE, UNNEST -> {}
       case ONE -> writer.append(next).append(String.join(" = ? AND ", columns)).append(" = ?");

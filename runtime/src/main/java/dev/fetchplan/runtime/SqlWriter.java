@@ -79,12 +79,29 @@ public final class SqlWriter {
    * @param condition what the row must meet as well; null for any row
    */
   public SqlWriter exists(Path path, @Nullable Predicate condition) {
+    text.append("EXISTS (SELECT 1");
+    return rowsOf(path, path, condition);
+  }
+
+  /** Writes whether a to-many association has a row; the condition names columns of its own. */
+  void any(Path path, Predicate condition) {
+    text.append("EXISTS (SELECT 1");
+    rowsOf(path, Path.ROOT, condition);
+  }
+
+  /** Writes how many rows a to-many association has; the condition names columns of its own. */
+  void count(Path path, Predicate condition) {
+    text.append("(SELECT COUNT(*)");
+    rowsOf(path, Path.ROOT, condition);
+  }
+
+  private SqlWriter rowsOf(Path path, Path start, @Nullable Predicate condition) {
     String parent = alias(parent(path));
     String alias = aliases.claim(select.alias(), path.toString());
     String link = path.isLinked() ? aliases.claim(alias, "link") : alias;
     Scope scope = new Scope(alias);
-    String met = condition == null ? "" : " AND " + within(path, scope, condition);
-    text.append("EXISTS (SELECT 1 FROM ")
+    String met = condition == null ? "" : " AND " + within(start, scope, condition);
+    text.append(" FROM ")
         .append(dialect.identifiers(path.from(link, alias) + scope.joins()))
         .append(" WHERE ")
         .append(dialect.identifiers(path.tie(parent, link, alias)))
@@ -93,13 +110,26 @@ public final class SqlWriter {
     return this;
   }
 
-  /** Returns a condition on the rows of an association, its joins within the scope. */
-  private String within(Path path, Scope scope, Predicate condition) {
+  /** Writes a condition on a row that the statement joins, on columns of its own. */
+  void joined(String alias, Predicate condition) {
+    text.append(within(Path.ROOT, new Scope(alias), condition));
+  }
+
+  /**
+   * Returns a condition, its joins within the scope.
+   *
+   * @param start the path of the scope's entity in the condition
+   */
+  private String within(Path start, Scope scope, Predicate condition) {
     StringBuilder outer = text;
     text = new StringBuilder();
-    scopes.put(path, scope);
+    @Nullable Scope before = scopes.put(start, scope);
     condition.write(this);
-    scopes.remove(path);
+    if (before == null) {
+      scopes.remove(start);
+    } else {
+      scopes.put(start, before);
+    }
     String written = text.toString();
     text = outer;
     return written;
@@ -153,19 +183,19 @@ public final class SqlWriter {
     if (path == start) {
       return scope.alias();
     }
-    String joined = start.isRoot() ? select.aliasOf(path) : null;
+    String joined = scope == root ? select.aliasOf(path) : null;
     if (joined == null) {
       joined = scope.joined().get(path.toString());
     }
-    return joined == null ? join(path, start, scope) : joined;
+    return joined == null ? join(path, scope) : joined;
   }
 
-  private String join(Path path, Path start, Scope scope) {
+  private String join(Path path, Scope scope) {
     String parent = alias(parent(path));
     String alias = aliases.claim(select.alias(), path.toString());
     scope
         .joins()
-        .append(start.isRoot() ? "\n" : " ")
+        .append(scope == root ? "\n" : " ")
         .append("LEFT JOIN %s %s ON %s".formatted(path.table(), alias, path.on(parent, alias)));
     scope.joined().put(path.toString(), alias);
     return alias;

@@ -3,7 +3,6 @@ package dev.fetchplan.runtime;
 import dev.fetchplan.dialect.Dialect;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -89,13 +88,7 @@ final class WindowReader<T> {
       left -= size;
       more = window.hasMore();
       if (more) {
-        rest = new Narrowing(
-                narrowing.conditions(),
-                narrowing.orderings(),
-                OptionalInt.empty(),
-                0,
-                narrowing.below())
-            .where(keyset.after(columns.values()));
+        rest = narrowing.uncut().where(keyset.after(columns.values()));
       }
     }
   }

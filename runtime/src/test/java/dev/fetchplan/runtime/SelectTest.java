@@ -161,7 +161,7 @@ final class SelectTest {
             ) ranked
             WHERE ranked.place > ? AND ranked.place <= ?
             ORDER BY ranked.c1, ranked.place""");
-    assertThat(rendered.values()).hasToString("[x, 1, 4]");
+    assertThat(rendered.parameters(null).values()).hasToString("[x, 1, 4]");
   }
 
   @Test
@@ -206,5 +206,59 @@ final class SelectTest {
 
   private static String text(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
     return select.render(dialect, narrowing, keys).text();
+  }
+
+  private static final Select CARDS = Select.root("Author", """
+              SELECT author.id, author.name,
+                  (SELECT COUNT(*) FROM book WHERE book.author_id = author.id), rival.id,
+                  EXISTS (SELECT 1 FROM book WHERE book.author_id = author.id)
+              FROM author
+              LEFT JOIN author rival ON rival.id = author.rival_id""")
+      .restricting("rival", "Author")
+      .counting("bookCount", Path.ROOT.toMany("books", "book", "id", "author_id"))
+      .testing("published", Path.ROOT.toMany("books", "book", "id", "author_id"));
+
+  @Test
+  void restrictsWhatTheStatementCountsAndJoins() {
+    Narrowing narrowing = Narrowing.NONE
+        .below("bookCount", only("year", 2000))
+        .below("published", only("year", 1900))
+        .below("rival", only("name", "Raja"))
+        .where(equal("name", "R. K."));
+
+    RenderedSelect rendered =
+        CARDS.render(Dialect.GENERIC, narrowing, KeyForm.of(Dialect.GENERIC, true, 2, 1));
+
+    assertThat(rendered.text()).isEqualTo("""
+            SELECT author.id, author.name, (SELECT COUNT(*) FROM book author_books WHERE\
+             author_books.author_id = author.id AND author_books.year = ?), rival.id,\
+             EXISTS (SELECT 1 FROM book author_books_2 WHERE\
+             author_books_2.author_id = author.id AND author_books_2.year = ?)
+            FROM author
+            LEFT JOIN author rival ON rival.id = author.rival_id AND rival.name = ?
+            WHERE author.id IN (?, ?)
+              AND author.name = ?""");
+    assertThat(rendered.parameters(null)).hasToString("[2000, 1900, Raja, R. K.]");
+    assertThat(rendered.parameters(null).valuesBeforeKeys()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsTheTextOfWhatIsNotRestricted() {
+    assertThat(text(CARDS, Dialect.GENERIC, Narrowing.NONE, KeyForm.NONE)).isEqualTo("""
+            SELECT author.id, author.name,
+                (SELECT COUNT(*) FROM book WHERE book.author_id = author.id), rival.id,
+                EXISTS (SELECT 1 FROM book WHERE book.author_id = author.id)
+            FROM author
+            LEFT JOIN author rival ON rival.id = author.rival_id""");
+  }
+
+  private static Narrowing only(String column, Object value) {
+    return Narrowing.NONE.where(equal(column, value));
+  }
+
+  private static Predicate equal(String column, Object value) {
+    return sql -> sql.column(new ColumnRef(Path.ROOT, column, false))
+        .append(" = ")
+        .bind(new Value(value, null));
   }
 }
