@@ -18,7 +18,6 @@ import dev.fetchplan.processor.sql.SqlNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code BookColumns}: what conditions and orders name. */
@@ -32,15 +31,6 @@ final class ColumnsWriter {
       Reading.FLOAT, "Float",
       Reading.DOUBLE, "Double",
       Reading.STRING, "String");
-
-  /** Types without a getter of their own whose order in Java and in databases is the same. */
-  private static final Set<String> ORDERED = Set.of(
-      "java.time.LocalDate",
-      "java.time.LocalTime",
-      "java.time.LocalDateTime",
-      "java.time.OffsetDateTime",
-      "java.time.ZonedDateTime",
-      "java.time.Instant");
 
   private ColumnsWriter() {}
 
@@ -107,10 +97,7 @@ final class ColumnsWriter {
     if (kind != null) {
       return Types.column(kind);
     }
-    boolean ordered = column.reading() == Reading.BIG_DECIMAL
-        || column.reading() == Reading.BIG_INTEGER
-        || (column.qualifiers().isEmpty() && ORDERED.stream().anyMatch(column.value()::is));
-    ClassName raw = ordered ? Types.COMPARABLE_COLUMN : Types.COLUMN;
+    ClassName raw = column.ordered() ? Types.COMPARABLE_COLUMN : Types.COLUMN;
     return ParameterizedTypeName.get(raw, Types.of(column.value()).box());
   }
 

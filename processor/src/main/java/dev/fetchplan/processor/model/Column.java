@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A component that is one database column.
@@ -23,8 +24,25 @@ public record Column(
     boolean optional,
     String name) {
 
+  private static final Set<String> ORDERED = Set.of(
+      "java.time.LocalDate",
+      "java.time.LocalTime",
+      "java.time.LocalDateTime",
+      "java.time.OffsetDateTime",
+      "java.time.ZonedDateTime",
+      "java.time.Instant");
+
   public Column {
     qualifiers = List.copyOf(qualifiers);
+  }
+
+  /** Returns whether values have an order, and the same one in Java and in databases. */
+  public boolean ordered() {
+    return switch (reading) {
+      case BOOLEAN, CHAR, BYTES -> false;
+      case MAPPED -> qualifiers.isEmpty() && ORDERED.stream().anyMatch(value::is);
+      default -> true;
+    };
   }
 
   /** Returns whether the component is an {@code Optional} of the value. */

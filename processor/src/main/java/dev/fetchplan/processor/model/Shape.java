@@ -3,6 +3,7 @@ package dev.fetchplan.processor.model;
 import dev.fetchplan.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record that a user wrote as the result of a plan, resolved: what its constructor takes.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param parameters of its own conditions and of those below, each name once, in the order of first
  *     mention
  * @param request what asks for a repository; absent for a plain record inside another shape
+ * @param deprecations what the warnings are called that code with the shape gets
  */
 public record Shape(
     ClassRef type,
@@ -20,11 +22,13 @@ public record Shape(
     boolean visible,
     List<ShapeComponent> components,
     List<Parameter> parameters,
-    Optional<Request> request) {
+    Optional<Request> request,
+    Set<String> deprecations) {
 
   public Shape {
     components = List.copyOf(components);
     parameters = List.copyOf(parameters);
+    deprecations = Set.copyOf(deprecations);
   }
 
   /**
