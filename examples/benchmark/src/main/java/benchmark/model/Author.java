@@ -1,4 +1,4 @@
-package benchmark;
+package benchmark.model;
 
 import dev.fetchplan.Entity;
 import dev.fetchplan.Fetch;
@@ -8,4 +8,5 @@ import dev.fetchplan.OneToMany;
 @Entity
 @OneToMany(name = "books", target = Book.class)
 @Fetch("books")
+@Fetch("books.reviews")
 public record Author(@Id long id, String name) {}

@@ -1,4 +1,4 @@
-package benchmark;
+package benchmark.model;
 
 import dev.fetchplan.Entity;
 import dev.fetchplan.Fetch;

@@ -1,0 +1,14 @@
+package benchmark.model;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Fetch;
+import dev.fetchplan.Id;
+import dev.fetchplan.References;
+
+@Entity
+@Fetch("book.author")
+public record Review(
+    @Id long id,
+    int stars,
+    String text,
+    @References(Book.class) long bookId) {}
