@@ -1,7 +1,6 @@
 package dev.fetchplan.processor.declaration;
 
 import dev.fetchplan.processor.diagnostic.Origin;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,23 +9,15 @@ import java.util.Optional;
  *
  * @param target the entity that it leads to; absent where the annotation lacks it, which the
  *     compiler reports
- * @param sourceColumns the link table's columns that hold this entity's key, where they were given
- * @param targetColumns the link table's columns that hold the target's key, where they were given
+ * @param link what a many-to-many association says of its link table
  */
 public record AssociationDeclaration(
     Kind kind,
     Written<String> name,
     Optional<TypeDeclaration> target,
     Optional<Written<String>> mappedBy,
-    Optional<Written<String>> table,
-    List<Written<String>> sourceColumns,
-    List<Written<String>> targetColumns,
+    LinkDeclaration link,
     Origin origin) {
-
-  public AssociationDeclaration {
-    sourceColumns = List.copyOf(sourceColumns);
-    targetColumns = List.copyOf(targetColumns);
-  }
 
   /** Returns whether this is the side of a many-to-many association that declares the table. */
   public boolean declaresLinkTable() {

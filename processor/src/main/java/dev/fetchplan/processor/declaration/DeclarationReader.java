@@ -159,10 +159,18 @@ public final class DeclarationReader {
             .orElse(new Written<>("", annotation.origin())),
         annotation.type("target"),
         annotation.string("mappedBy"),
+        link(annotation),
+        annotation.origin());
+  }
+
+  private static LinkDeclaration link(AnnotationReader annotation) {
+    return new LinkDeclaration(
         annotation.string("table"),
         annotation.strings("sourceColumns"),
         annotation.strings("targetColumns"),
-        annotation.origin());
+        annotation.type("through").filter(type -> !type.type().is("java.lang.Void")),
+        annotation.string("from"),
+        annotation.string("to"));
   }
 
   private static FetchDeclaration fetch(AnnotationReader annotation) {

@@ -100,11 +100,12 @@ public record EntityDeclaration(
         .or(() -> association(association).flatMap(AssociationDeclaration::target));
   }
 
-  /** Returns what the associations lead to, in the order of the source. */
+  /** Returns what the associations lead to and go through, in the order of the source. */
   public List<TypeDeclaration> targets() {
     Stream<TypeDeclaration> references =
         components.stream().flatMap(c -> c.reference().stream()).map(ReferenceDeclaration::target);
-    Stream<TypeDeclaration> others = associations.stream().flatMap(a -> a.target().stream());
+    Stream<TypeDeclaration> others = associations.stream()
+        .flatMap(a -> Stream.concat(a.target().stream(), a.link().through().stream()));
     return Stream.concat(references, others).toList();
   }
 
@@ -129,13 +130,17 @@ public record EntityDeclaration(
 
   private Optional<Undefined> undefinedTarget() {
     return associations.stream()
-        .flatMap(a -> a.target().flatMap(t -> undefined(a.name().value(), "leads to", t)).stream())
+        .flatMap(a -> undefinedTarget(a.name().value()).stream())
         .findFirst();
   }
 
-  /** Returns whether the association of that name leads to a class that does not exist. */
+  /** Returns whether the association leads to, or goes through, a class that does not exist. */
   public Optional<Undefined> undefinedTarget(String association) {
-    return target(association).flatMap(type -> undefined(association, "leads to", type));
+    return target(association)
+        .flatMap(type -> undefined(association, "leads to", type))
+        .or(() -> association(association)
+            .flatMap(a -> a.link().through())
+            .flatMap(type -> undefined(association, "goes through", type)));
   }
 
   private Optional<Undefined> undefined(String member, String verb, TypeDeclaration type) {

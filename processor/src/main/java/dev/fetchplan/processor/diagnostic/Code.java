@@ -40,6 +40,8 @@ public enum Code {
   WrongTarget,
   MappedByConflict,
   LinkColumns,
+  UnknownReference,
+  ThroughConflict,
 
   Internal
 }

@@ -3,13 +3,14 @@ package dev.fetchplan.processor.resolve;
 import dev.fetchplan.processor.declaration.AssociationDeclaration;
 import dev.fetchplan.processor.declaration.AssociationDeclaration.Kind;
 import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Association.ManyToMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The passes over the associations of one entity: owning sides first, in all entities, since
- * inverse sides are made of them.
+ * The passes over the associations of one entity, each over all entities before the next: foreign
+ * keys, the link tables that may be made of them, and inverse sides, which are made of both.
  */
 final class AssociationResolver {
   private final Draft draft;
@@ -23,17 +24,10 @@ final class AssociationResolver {
     this.rules = new AssociationRules(draft, entity);
   }
 
-  /** Resolves the sides that hold foreign keys or declare link tables. */
-  void resolveOwningSides() {
+  /** Resolves the foreign keys, and takes note of all other associations. */
+  void resolveForeignKeys() {
     new ReferenceResolver(draft, entity).resolve();
     entity.declaration().associations().forEach(this::declare);
-    for (AssociationDeclaration declaration : wellNamed) {
-      if (declaration.declaresLinkTable()) {
-        target(declaration)
-            .flatMap(target -> new LinkTableResolver(draft, entity, declaration, target).resolve())
-            .ifPresent(draft.associations(entity)::addLink);
-      }
-    }
   }
 
   private void declare(AssociationDeclaration declaration) {
@@ -42,6 +36,25 @@ final class AssociationResolver {
     if (distinct && rules.check(declaration.name())) {
       wellNamed.add(declaration);
     }
+  }
+
+  /** Resolves the sides that declare a link table, of foreign keys where it is an entity. */
+  void resolveLinkTables() {
+    for (AssociationDeclaration declaration : wellNamed) {
+      if (declaration.declaresLinkTable()) {
+        target(declaration)
+            .flatMap(target -> linked(declaration, target))
+            .ifPresent(draft.associations(entity)::addLink);
+      }
+    }
+  }
+
+  private Optional<ManyToMany> linked(AssociationDeclaration declaration, BareEntity target) {
+    return declaration
+        .link()
+        .through()
+        .map(link -> new ThroughResolver(draft, entity, declaration, target).resolve(link))
+        .orElseGet(() -> new LinkTableResolver(draft, entity, declaration, target).resolve());
   }
 
   /** Resolves the sides that mirror an association of their target. */

@@ -32,14 +32,24 @@ final class Draft {
    * Reports {@code [NotAnEntity]} if the class is not an entity at all.
    */
   Optional<BareEntity> target(BareEntity source, Written<String> name, TypeDeclaration target) {
-    Optional<EntityDeclaration> declaration = declaration(target.type());
-    if (declaration.isEmpty() && target.undefined().isEmpty()) {
+    return entity(source, name, "leads to", target);
+  }
+
+  /** Returns the entity that is a link table, like {@link #target}. */
+  Optional<BareEntity> through(BareEntity source, Written<String> name, TypeDeclaration link) {
+    return entity(source, name, "goes through", link);
+  }
+
+  private Optional<BareEntity> entity(
+      BareEntity source, Written<String> name, String verb, TypeDeclaration type) {
+    Optional<EntityDeclaration> declaration = declaration(type.type());
+    if (declaration.isEmpty() && type.undefined().isEmpty()) {
       at(source, name)
           .report(
               Code.NotAnEntity,
-              target.origin(),
-              "%s.%s leads to %s, which is not an entity. %s"
-                  .formatted(source.simpleName(), name.value(), target.type(), wayOut(target)));
+              type.origin(),
+              "%s.%s %s %s, which is not an entity. %s"
+                  .formatted(source.simpleName(), name.value(), verb, type.type(), wayOut(type)));
     }
     return declaration.map(EntityDeclaration::type).map(entities::get);
   }

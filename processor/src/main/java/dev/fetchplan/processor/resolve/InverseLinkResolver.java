@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.AssociationDeclaration;
+import dev.fetchplan.processor.declaration.LinkDeclaration.Attribute;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.diagnostic.Code;
@@ -10,7 +11,6 @@ import dev.fetchplan.processor.model.Association.ManyToMany;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes a many-to-many association on the side that names the other one by {@code mappedBy}. */
 final class InverseLinkResolver {
@@ -47,26 +47,18 @@ final class InverseLinkResolver {
 
   /** Reports {@code [MappedByConflict]}. */
   private boolean checkAlone() {
-    boolean alone = declaration.table().isEmpty()
-        && declaration.sourceColumns().isEmpty()
-        && declaration.targetColumns().isEmpty();
-    return alone
-        || report(
-            Code.MappedByConflict,
-            declaration.table().map(Written::origin).orElse(firstColumn()),
-            "%s.%s has mappedBy, so %s.%s declares the link table and its columns. Leave mappedBy or the table out."
-                .formatted(
-                    entity.simpleName(),
-                    declaration.name().value(),
-                    target.simpleName(),
-                    mappedBy.value()));
-  }
-
-  private Origin firstColumn() {
-    return Stream.concat(declaration.sourceColumns().stream(), declaration.targetColumns().stream())
-        .findFirst()
-        .map(Written::origin)
-        .orElse(declaration.origin());
+    Optional<Attribute> given = declaration.link().given().stream().findFirst();
+    given.ifPresent(attribute -> report(
+        Code.MappedByConflict,
+        attribute.origin(),
+        "%s.%s has mappedBy, so %s.%s declares the link table and its columns. Leave mappedBy or %s out."
+            .formatted(
+                entity.simpleName(),
+                declaration.name().value(),
+                target.simpleName(),
+                mappedBy.value(),
+                attribute.name())));
+    return given.isEmpty();
   }
 
   /** Reports {@code [UnknownMappedBy]}. */

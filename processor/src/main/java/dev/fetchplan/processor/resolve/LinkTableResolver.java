@@ -3,6 +3,8 @@ package dev.fetchplan.processor.resolve;
 import static java.util.stream.Collectors.joining;
 
 import dev.fetchplan.processor.declaration.AssociationDeclaration;
+import dev.fetchplan.processor.declaration.LinkDeclaration;
+import dev.fetchplan.processor.declaration.LinkDeclaration.Attribute;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Origin;
@@ -24,6 +26,7 @@ final class LinkTableResolver {
   private final Draft draft;
   private final BareEntity entity;
   private final AssociationDeclaration declaration;
+  private final LinkDeclaration link;
   private final BareEntity target;
 
   LinkTableResolver(
@@ -31,24 +34,26 @@ final class LinkTableResolver {
     this.draft = draft;
     this.entity = entity;
     this.declaration = declaration;
+    this.link = declaration.link();
     this.target = target;
   }
 
   /** Returns the association, or empty if its columns have a problem. */
   Optional<ManyToMany> resolve() {
-    List<String> source = names(declaration.sourceColumns(), entity);
-    List<String> targets = names(declaration.targetColumns(), target);
-    boolean sound = checkGiven()
-        && checkNamed("sourceColumns", declaration.sourceColumns())
-        && checkNamed("targetColumns", declaration.targetColumns())
-        && checkNumber("sourceColumns", declaration.sourceColumns(), entity)
-        && checkNumber("targetColumns", declaration.targetColumns(), target)
+    List<String> source = names(link.sourceColumns(), entity);
+    List<String> targets = names(link.targetColumns(), target);
+    boolean sound = checkNoEnds()
+        && checkGiven()
+        && checkNamed("sourceColumns", link.sourceColumns())
+        && checkNamed("targetColumns", link.targetColumns())
+        && checkNumber("sourceColumns", link.sourceColumns(), entity)
+        && checkNumber("targetColumns", link.targetColumns(), target)
         && checkDistinct(source, targets);
     if (!sound) {
       return Optional.empty();
     }
-    LinkTable link = new LinkTable(table(), links(source, entity), links(targets, target));
-    return Optional.of(new ManyToMany(declaration.name().value(), target.type(), link));
+    LinkTable table = new LinkTable(table(), links(source, entity), links(targets, target));
+    return Optional.of(new ManyToMany(declaration.name().value(), target.type(), table));
   }
 
   /** Returns the columns that hold the key of the end: those given, or {@code student_id}. */
@@ -63,20 +68,34 @@ final class LinkTableResolver {
   }
 
   private Table table() {
-    String name = declaration
-        .table()
+    String name = link.table()
         .map(Written::value)
         .orElse(NameForms.snakeCase(entity.simpleName()) + "_"
             + NameForms.snakeCase(target.simpleName()));
     return new Table(entity.table().schema(), name);
   }
 
+  /** Reports {@code [ThroughConflict]} if foreign keys are named of an entity that is not. */
+  private boolean checkNoEnds() {
+    Optional<Attribute> end = link.ends().stream().findFirst();
+    end.ifPresent(attribute -> report(
+        Code.ThroughConflict,
+        attribute.origin(),
+        "%s.%s has %s but no through, and %s names an association of the entity that is the link table. Name that entity, through = ….class, or leave %s out."
+            .formatted(
+                entity.simpleName(),
+                declaration.name().value(),
+                attribute.name(),
+                attribute.name(),
+                attribute.name())));
+    return end.isEmpty();
+  }
+
   /** Reports {@code [LinkColumns]} if columns that have no default are left out. */
   private boolean checkGiven() {
     boolean self = entity.type().equals(target.type());
     boolean composite = entity.key().composite() || target.key().composite();
-    boolean given =
-        !declaration.sourceColumns().isEmpty() && !declaration.targetColumns().isEmpty();
+    boolean given = !link.sourceColumns().isEmpty() && !link.targetColumns().isEmpty();
     if (given || !(self || composite)) {
       return true;
     }

@@ -1,15 +1,21 @@
 package dev.fetchplan.processor.resolve;
 
+import dev.fetchplan.processor.declaration.AssociationDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration.Undefined;
 import dev.fetchplan.processor.declaration.FetchDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the files generated for one entity depend on: its targets, and the steps of its paths. */
+/**
+ * What the files generated for one entity depend on: its targets, the entities that are its link
+ * tables, and the steps of its paths.
+ */
 final class Reach {
   private final Draft draft;
   private final Set<Place> places = new LinkedHashSet<>();
@@ -24,6 +30,7 @@ final class Reach {
   static Reach of(Draft draft, EntityDeclaration entity) {
     Reach reach = new Reach(draft, entity);
     entity.targets().forEach(reach::enter);
+    entity.associations().forEach(association -> reach.enterLink(entity, association));
     for (FetchDeclaration fetch : entity.fetches()) {
       fetch.paths().forEach(path -> reach.follow(entity, path));
     }
@@ -50,7 +57,43 @@ final class Reach {
     places.add(new Place(entity.type(), segment));
     Optional<TypeDeclaration> target = entity.target(segment);
     undefined = undefined.or(() -> entity.undefinedTarget(segment));
+    entity.association(segment).ifPresent(association -> enterLink(entity, association));
     return target.flatMap(this::enter);
+  }
+
+  /** Enters what an association is made of beside its target: the other side, the link table. */
+  private void enterLink(EntityDeclaration source, AssociationDeclaration association) {
+    association
+        .mappedBy()
+        .ifPresentOrElse(
+            by -> association
+                .target()
+                .flatMap(this::enter)
+                .ifPresent(target -> enterOwning(target, by.value())),
+            () -> association
+                .link()
+                .through()
+                .flatMap(this::enter)
+                .ifPresent(link -> enterKeys(link, source, association)));
+  }
+
+  private void enterOwning(EntityDeclaration target, String name) {
+    places.add(new Place(target.type(), name));
+    target
+        .association(name)
+        .filter(AssociationDeclaration::declaresLinkTable)
+        .ifPresent(owning -> enterLink(target, owning));
+  }
+
+  /** Adds the foreign keys of a link table that may lead to its ends. */
+  private void enterKeys(
+      EntityDeclaration link, EntityDeclaration source, AssociationDeclaration association) {
+    Set<TypeRef> ends = new HashSet<>(Set.of(TypeRef.declared(source.type())));
+    association.target().map(TypeDeclaration::type).ifPresent(ends::add);
+    link.components().stream()
+        .filter(c -> c.reference().filter(r -> ends.contains(r.target().type())).isPresent())
+        .flatMap(c -> c.association().stream())
+        .forEach(name -> places.add(new Place(link.type(), name.value())));
   }
 
   /** Returns the parts of the schema that are needed. */

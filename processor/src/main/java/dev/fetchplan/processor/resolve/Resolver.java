@@ -91,7 +91,8 @@ public final class Resolver {
   private static void resolveAssociations(Draft draft) {
     List<AssociationResolver> resolvers = new ArrayList<>();
     draft.entities.values().forEach(e -> resolvers.add(new AssociationResolver(draft, e)));
-    resolvers.forEach(AssociationResolver::resolveOwningSides);
+    resolvers.forEach(AssociationResolver::resolveForeignKeys);
+    resolvers.forEach(AssociationResolver::resolveLinkTables);
     resolvers.forEach(AssociationResolver::resolveInverseSides);
   }
 

@@ -21,9 +21,9 @@ final class Aliases {
     taken.add(root.toLowerCase(Locale.ROOT));
   }
 
-  /** Takes a table's own name, for a table that stands in the statement without an alias. */
-  void take(String table) {
-    taken.add(table.toLowerCase(Locale.ROOT));
+  /** Takes a table's own name, so that it needs no alias; returns whether it was free. */
+  boolean take(String table) {
+    return taken.add(table.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the alias of a path: its segments, behind the root's name if that is taken. */

@@ -38,7 +38,7 @@ public final class SqlRenderer {
   private static RenderedSelect renderRoot(PlanTree tree) {
     Statement statement = new Statement(tree);
     RowLayout layout = statement.selectEntity();
-    statement.from(tree.entity().table());
+    statement.fromRoot();
     statement.joinFetches();
     return statement.finish(layout);
   }
@@ -63,7 +63,7 @@ public final class SqlRenderer {
         .toList();
     Statement statement = new Statement(node.tree());
     RowLayout layout = statement.selectEntity();
-    statement.from(node.tree().entity().table());
+    statement.fromRoot();
     statement.joinFetches();
     statement.whereKeys(
         pairs.stream().map(pair -> statement.root(pair.target().name())).toList(),
@@ -77,13 +77,14 @@ public final class SqlRenderer {
       Entity parent, PlanNode.BatchedPrefetch node, Association.ManyToMany association) {
     LinkTable link = association.link();
     Statement statement = new Statement(node.tree());
-    String linkAlias = statement.takeTable(link.table());
+    String linkName = statement.linkName(association);
+    String linkAlias = SqlNames.quoted(linkName);
     List<String> source = link.source().stream()
         .map(c -> linkAlias + "." + SqlNames.quoted(c.name()))
         .toList();
     List<Integer> parentKey = source.stream().map(statement::select).toList();
     RowLayout layout = statement.selectEntity();
-    statement.from(link.table());
+    statement.from(link.table(), linkName);
     statement.join(
         node.tree().entity().table(),
         link.target().stream()
@@ -126,9 +127,10 @@ public final class SqlRenderer {
       return text.column(expression);
     }
 
-    String takeTable(Table table) {
-      aliases.take(table.name());
-      return SqlNames.quoted(table.name());
+    /** Returns what the link table is known by: its own name, unless the target's table has it. */
+    String linkName(Association.ManyToMany association) {
+      String table = association.link().table().name();
+      return aliases.take(table) ? table : aliases.of(association.name() + "Link");
     }
 
     String root(String column) {
@@ -163,9 +165,7 @@ public final class SqlRenderer {
               + "."
               + SqlNames.quoted(pair.own().name()))
           .collect(joining(" AND "));
-      boolean aliasNeeded = !name.equals(table.name());
-      joins.add(
-          "LEFT JOIN " + SqlNames.quoted(table) + (aliasNeeded ? " " + alias : "") + " ON " + on);
+      joins.add("LEFT JOIN " + known(table, name) + " ON " + on);
       return new RowLayout.JoinLayout(node, alias, selectTree(node.tree(), alias, path + "."));
     }
 
@@ -177,8 +177,18 @@ public final class SqlRenderer {
           link -> List.of());
     }
 
-    void from(Table table) {
-      text.clause("FROM " + SqlNames.quoted(table));
+    /** Returns the table with its alias, if it needs one. */
+    private static String known(Table table, String name) {
+      boolean own = name.equals(table.name());
+      return SqlNames.quoted(table) + (own ? "" : " " + SqlNames.quoted(name));
+    }
+
+    void fromRoot() {
+      from(tree.entity().table(), rootAlias);
+    }
+
+    void from(Table table, String name) {
+      text.clause("FROM " + known(table, name));
     }
 
     void join(Table table, String on) {

@@ -7,6 +7,7 @@ import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration.Form;
 import dev.fetchplan.processor.declaration.EntityDeclaration.Naming;
 import dev.fetchplan.processor.declaration.FetchDeclaration;
+import dev.fetchplan.processor.declaration.LinkDeclaration;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
@@ -93,16 +94,39 @@ final class Declare {
     return association(Kind.ManyToMany, name, target, mappedBy);
   }
 
+  /** Declares a many-to-many association over a link table that is an entity. */
+  static AssociationDeclaration through(
+      String name, String target, String link, String from, String to) {
+    LinkDeclaration declared = new LinkDeclaration(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(use(type(link), "through of " + name)),
+        given(from),
+        given(to));
+    return association(Kind.ManyToMany, name, target, "", declared);
+  }
+
   private static AssociationDeclaration association(
       Kind kind, String name, String target, String mappedBy) {
+    LinkDeclaration nothing = new LinkDeclaration(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+    return association(kind, name, target, mappedBy, nothing);
+  }
+
+  private static AssociationDeclaration association(
+      Kind kind, String name, String target, String mappedBy, LinkDeclaration link) {
     return new AssociationDeclaration(
         kind,
         new Written<>(name, new At("name " + name)),
         Optional.of(use(type(target), "target of " + name)),
         given(mappedBy),
-        Optional.empty(),
-        List.of(),
-        List.of(),
+        link,
         new At("@" + kind + " " + name));
   }
 

@@ -13,6 +13,7 @@ import static dev.fetchplan.processor.resolve.Declare.oneToMany;
 import static dev.fetchplan.processor.resolve.Declare.oneToOne;
 import static dev.fetchplan.processor.resolve.Declare.ref;
 import static dev.fetchplan.processor.resolve.Declare.reference;
+import static dev.fetchplan.processor.resolve.Declare.through;
 import static dev.fetchplan.processor.resolve.Declare.type;
 import static dev.fetchplan.processor.resolve.Declare.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import dev.fetchplan.processor.model.Association.ManyToMany;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
+import dev.fetchplan.processor.model.LinkTable.LinkColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,6 +102,31 @@ class ResolverTest {
     assertThat(courses.link().table().name()).isEqualTo("student_course");
     assertThat(courses.link().source().get(0).name()).isEqualTo("student_id");
     assertThat(students.link()).isEqualTo(courses.link().reversed());
+  }
+
+  @Test
+  void makesALinkTableOfTheForeignKeysOfAnEntity() {
+    Resolution resolution = resolve(
+        with(
+            entity("Seat", id("room", STRING), id("number", INT)),
+            through("guests", "Guest", "Booking", "", "guest")),
+        with(entity("Guest", id("id", LONG)), manyToMany("seats", "Seat", "guests")),
+        entity(
+            "Booking",
+            id("id", LONG),
+            reference("seatNumber", INT, "Seat", "seat", "number"),
+            reference("seatRoom", STRING, "Seat", "seat", "room"),
+            reference("guestId", INT, "Guest"),
+            reference("hostId", LONG, "Guest")));
+
+    ManyToMany guests = (ManyToMany) association(resolution, "Seat", "guests");
+    ManyToMany seats = (ManyToMany) association(resolution, "Guest", "seats");
+    assertThat(guests.link().table().name()).isEqualTo("booking");
+    assertThat(guests.link().source())
+        .extracting(LinkColumn::name)
+        .containsExactly("seat_room", "seat_number");
+    assertThat(guests.link().target()).extracting(LinkColumn::name).containsExactly("guest_id");
+    assertThat(seats.link()).isEqualTo(guests.link().reversed());
   }
 
   @Test
