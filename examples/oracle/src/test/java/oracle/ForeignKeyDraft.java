@@ -64,8 +64,13 @@ record ForeignKeyDraft(
     return presence == Presence.PLAIN;
   }
 
-  private Hop hop() {
+  Hop hop() {
     return new Hop(components(), target.tableName(), target.keyComponents());
+  }
+
+  /** Returns the hop from the target to the rows that refer to it. */
+  Hop back() {
+    return new Hop(target.keyComponents(), source.tableName(), components());
   }
 
   Reference reference() {
@@ -85,13 +90,12 @@ record ForeignKeyDraft(
   /** Returns the other side: a one-to-one or a one-to-many. */
   Association inverse(boolean named, boolean one) {
     String inverse = name + (one ? "Of" : "All");
-    Hop back = new Hop(target.keyComponents(), source.tableName(), components());
     String annotation = "@%s(name = \"%s\", target = %s.class%s)"
         .formatted(
             one ? "OneToOne" : "OneToMany",
             inverse,
             source.name,
             named ? ", mappedBy = \"" + name + "\"" : "");
-    return new Association(inverse, source.name, !one, false, List.of(back), annotation);
+    return new Association(inverse, source.name, !one, false, List.of(back()), annotation);
   }
 }

@@ -33,6 +33,7 @@ final class SchemaDraft {
     draft.times(dice.between(1, size + 2), draft::addForeignKey);
     draft.foreignKeys.forEach(draft::addInverse);
     draft.times(dice.below(4), draft::addLink);
+    draft.times(dice.below(3), draft::addThrough);
     Schema bare = draft.schema(packageName);
     return PlanDraft.planned(bare, dice, plansOfEach);
   }
@@ -91,6 +92,21 @@ final class SchemaDraft {
     link.source().associations.add(link.forward());
     if (!dice.oneIn(4)) {
       link.target().associations.add(link.backward());
+    }
+  }
+
+  /** Adds an association over an entity that has two foreign keys, if the dice find one. */
+  private void addThrough() {
+    ForeignKeyDraft from = dice.oneOf(foreignKeys);
+    List<ForeignKeyDraft> others = foreignKeys.stream()
+        .filter(key -> key != from && key.source() == from.source())
+        .toList();
+    if (!others.isEmpty()) {
+      ThroughDraft link = ThroughDraft.of(from, dice.oneOf(others), role(), foreignKeys, dice);
+      link.source().associations.add(link.forward());
+      if (!dice.oneIn(4)) {
+        link.target().associations.add(link.backward());
+      }
     }
   }
 
