@@ -121,6 +121,11 @@ public final class Dialect {
     }
   }
 
+  /** Whether {@code a = ANY (?)} takes an array, which {@link #setArray} binds. */
+  public boolean comparesArrays() {
+    return keyList == KeyList.ANY || keyList == KeyList.UNNEST;
+  }
+
   /** Whether {@code (a, b) > (?, ?)} can be written. */
   public boolean comparesRows() {
     return standardClauses;

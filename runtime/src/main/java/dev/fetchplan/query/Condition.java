@@ -3,6 +3,7 @@ package dev.fetchplan.query;
 import dev.fetchplan.runtime.Predicate;
 import dev.fetchplan.runtime.SqlFragment;
 import dev.fetchplan.runtime.Value;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.argument.Argument;
@@ -60,13 +61,15 @@ public final class Condition {
    * @throws IllegalArgumentException if their number is not that of the parameters, or one is null
    */
   public static Condition sql(String sql, Object... bindings) {
+    Terms.given(sql, "sql(…) was given null instead of SQL.");
+    Terms.given(bindings, "sql(…) was given null, which equals nothing. Write IS NULL into it.");
     return of(new SqlFragment(sql, Stream.of(bindings).map(Condition::argument).toList()));
   }
 
   private static Argument argument(@Nullable Object binding) {
     if (binding == null) {
       throw new IllegalArgumentException(
-          "sql(…) was given null, which equals nothing. Write IS NULL into the SQL.");
+          "sql(…) was given null, which equals nothing. Write IS NULL into it.");
     }
     if (binding instanceof Argument argument) {
       return argument;
@@ -77,34 +80,43 @@ public final class Condition {
 
   /** Returns a condition that holds where all of them do; {@link #always()} if there are none. */
   public static Condition allOf(Condition... conditions) {
-    return allOf(List.of(conditions));
+    return allOf(list("allOf", conditions));
   }
 
   /** Returns a condition that holds where all of them do; {@link #always()} if there are none. */
   public static Condition allOf(Iterable<Condition> conditions) {
     Condition all = ALWAYS;
-    for (Condition condition : conditions) {
-      all = all.and(condition);
+    for (Condition condition : Terms.given(conditions, none("allOf"))) {
+      all = all.and(Terms.given(condition, "allOf(…) was given null among its conditions."));
     }
     return all;
   }
 
   /** Returns a condition that holds where one of them does; it never does if there are none. */
   public static Condition anyOf(Condition... conditions) {
-    return anyOf(List.of(conditions));
+    return anyOf(list("anyOf", conditions));
+  }
+
+  private static List<Condition> list(String method, Condition... conditions) {
+    return Arrays.asList(Terms.given(conditions, none(method)));
+  }
+
+  private static String none(String method) {
+    return "%s(…) was given null instead of conditions.".formatted(method);
   }
 
   /** Returns a condition that holds where one of them does; it never does if there are none. */
   public static Condition anyOf(Iterable<Condition> conditions) {
     Condition any = NEVER;
-    for (Condition condition : conditions) {
-      any = any.or(condition);
+    for (Condition condition : Terms.given(conditions, none("anyOf"))) {
+      any = any.or(Terms.given(condition, "anyOf(…) was given null among its conditions."));
     }
     return any;
   }
 
   /** Returns a condition that holds where this and the other do. */
   public Condition and(Condition other) {
+    Terms.given(other, "and(…) was given null instead of a condition.");
     if (this == ALWAYS || other == NEVER) {
       return other;
     }
@@ -122,6 +134,7 @@ public final class Condition {
 
   /** Returns a condition that holds where this or the other does. */
   public Condition or(Condition other) {
+    Terms.given(other, "or(…) was given null instead of a condition.");
     if (this == NEVER || other == ALWAYS) {
       return other;
     }

@@ -11,6 +11,10 @@ package dev.fetchplan.query;
  */
 public record Cursor(String text) {
 
+  public Cursor {
+    Terms.given(text, "A cursor without a text stands for no place.");
+  }
+
   /** Returns the cursor that a text stands for; it is checked when it is used. */
   public static Cursor of(String text) {
     return new Cursor(text);

@@ -5,8 +5,8 @@ import dev.fetchplan.runtime.ColumnRef;
 import dev.fetchplan.runtime.Ordering;
 import dev.fetchplan.runtime.Path;
 import dev.fetchplan.runtime.Value;
+import dev.fetchplan.runtime.ValueList;
 import java.util.Collection;
-import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +53,14 @@ public abstract sealed class Operand<T> extends Order
 
   /** Holds where the column has one of the values; never if there are none. */
   public final Condition in(Collection<? extends T> values) {
-    return values.isEmpty() ? Condition.never() : list("in", " IN (", values);
+    Terms.given(values, "in(…) was given null instead of values.");
+    return values.isEmpty() ? Condition.never() : list("in", values);
   }
 
   /** Holds where the column has a value, and none of these; everywhere if there are none. */
   public final Condition notIn(Collection<? extends T> values) {
-    return values.isEmpty() ? Condition.always() : list("notIn", " NOT IN (", values);
+    Terms.given(values, "notIn(…) was given null instead of values.");
+    return values.isEmpty() ? Condition.always() : list("notIn", values);
   }
 
   /** Holds where the column has no value. */
@@ -91,17 +93,10 @@ public abstract sealed class Operand<T> extends Order
         sql -> sql.column(column).append(" ").append(operator).append(" ").bind(value));
   }
 
-  private Condition list(String method, String operator, Collection<?> operands) {
-    List<Value> values =
-        operands.stream().map(operand -> value(method, operand)).toList();
-    return Condition.of(sql -> {
-      sql.column(column);
-      String next = operator;
-      for (Value value : values) {
-        sql.append(next).bind(value);
-        next = ", ";
-      }
-      sql.append(")");
-    });
+  private Condition list(String method, Collection<?> operands) {
+    ValueList values =
+        new ValueList(operands.stream().map(operand -> value(method, operand)).toList());
+    return Condition.of(
+        method.equals("in") ? sql -> sql.in(column, values) : sql -> sql.notIn(column, values));
   }
 }

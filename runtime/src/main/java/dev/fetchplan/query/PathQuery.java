@@ -40,7 +40,14 @@ public abstract class PathQuery<Q extends PathQuery<Q>> {
       String association,
       Function<Narrowing, N> start,
       UnaryOperator<N> narrow) {
-    PathQuery<N> narrowed = narrow.apply(start.apply(narrowing.below(association)));
+    N whole = start.apply(narrowing.below(association));
+    PathQuery<N> narrowed = Terms.given(
+            narrow, "%s(…) was given null instead of a narrowing.".formatted(association))
+        .apply(whole);
+    Terms.given(
+        narrowed,
+        "The function of %s(…) returned null. Return what it was given to narrow nothing."
+            .formatted(association));
     return narrowing.below(association, narrowed.narrowing());
   }
 }

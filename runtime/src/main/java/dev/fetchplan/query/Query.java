@@ -106,9 +106,11 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
    * Returns the rows with these keys that meet the conditions, in the order of the keys and in an
    * immutable list. Missing ones are left out; a key that is given twice gives its row twice.
    *
+   * @throws IllegalArgumentException if one of the keys, or a part of one, is null
    * @throws IllegalStateException if the query has a limit or an offset
    */
   public final List<T> byIds(Collection<K> ids) {
+    Terms.given(ids, "byIds(…) was given null instead of keys.");
     requireUncut("byIds", "takes rows by their keys");
     return plan.byKeys(ids, source, narrowing);
   }
@@ -167,7 +169,8 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
    * @throws IllegalStateException if the query has a limit or an offset
    */
   public final Slice<T> slice(int size, Cursor after) {
-    return sliceAfter(size, after.text());
+    return sliceAfter(
+        size, Terms.given(after, "slice(…) was given null as a cursor.").text());
   }
 
   private Slice<T> sliceAfter(int size, @Nullable String after) {
@@ -192,6 +195,7 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
    */
   public final void forEach(int windowSize, Consumer<? super T> consumer) {
     requireAtLeastOne("forEach(%d, …): the smallest window is".formatted(windowSize), windowSize);
+    Terms.given(consumer, "forEach(…) was given null instead of a consumer.");
     plan.forEach(windowSize, consumer, source, narrowing);
   }
 

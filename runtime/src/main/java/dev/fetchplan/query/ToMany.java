@@ -47,7 +47,7 @@ public final class ToMany<C> {
 
   private Condition exists(String not, Function<C, Condition> condition) {
     Path row = path.anew();
-    Condition met = condition.apply(columns.apply(row));
+    Condition met = Terms.condition(not.isEmpty() ? "any" : "none", condition, columns.apply(row));
     if (met == Condition.never()) {
       return not.isEmpty() ? Condition.never() : Condition.always();
     }

@@ -69,14 +69,24 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
     return parts.size();
   }
 
+  /** Whether a part of a key that a caller gave is null. */
+  @SuppressWarnings("unchecked") // the generated code gives keys of the type
+  boolean lacksPart(Object key) {
+    return parts.stream().anyMatch(part -> part.value().apply((K) key) == null);
+  }
+
   /** Whether the keys can travel as one array for each column. */
   boolean fitArray() {
     return parts.stream().allMatch(part -> part.array() != null);
   }
 
-  /** Returns a decimal in the one form that all of its value share. */
+  /**
+   * Returns a decimal in the one form that all of its value share; null stays null, and is refused
+   * where the key is asked for.
+   */
+  @NullUnmarked
   public static BigDecimal decimal(BigDecimal decimal) {
-    return Rows.normal(decimal);
+    return decimal == null ? null : Rows.normal(decimal);
   }
 
   /** Makes equal what the database takes for one value: 1.0 and 1.00. */

@@ -89,6 +89,7 @@ public final class Plan<Q, T, C> {
 
   /** Returns the row with a key, or none. */
   public List<T> byKey(Object key, Source source, Narrowing narrowing) {
+    requireKey("byId", key);
     Keys keys = Keys.like(key, root.keyType());
     keys.add(key);
     return load(source, narrowing, RootRows.of(keys));
@@ -99,8 +100,18 @@ public final class Plan<Q, T, C> {
     if (keys.isEmpty()) {
       return List.of();
     }
+    keys.forEach(key -> requireKey("byIds", key));
     Arrivals arrivals = new Arrivals(keys, root.keyType());
     return arrivals.inOrder(load(source, narrowing, RootRows.of(arrivals)));
+  }
+
+  private void requireKey(String method, @Nullable Object key) {
+    KeyType<?> type = root.keyType();
+    if (key == null || (type != null && type.lacksPart(key))) {
+      throw new IllegalArgumentException(
+          "%s, %s: a key of %s is given as %s, and no row has NULL in its key."
+              .formatted(name, method, root.entity(), key));
+    }
   }
 
   /** Returns how many rows the narrowing leaves; no fetch join takes part. */
@@ -111,7 +122,7 @@ public final class Plan<Q, T, C> {
             source,
             dialect -> SelectRenderer.count(origin(root, source), root, dialect, narrowing));
     long left = Math.max(0, met - narrowing.offset());
-    return Math.min(left, narrowing.limit().orElse(Integer.MAX_VALUE));
+    return narrowing.limit().isPresent() ? Math.min(left, narrowing.limit().getAsInt()) : left;
   }
 
   /** Returns whether the narrowing leaves a row; no fetch join takes part. */

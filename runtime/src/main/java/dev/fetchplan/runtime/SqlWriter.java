@@ -65,6 +65,31 @@ public final class SqlWriter {
     return this;
   }
 
+  /** Writes that a column has one of some values. */
+  public SqlWriter in(ColumnRef column, ValueList list) {
+    Argument array = list.array(dialect);
+    return array == null
+        ? column(column).append(" IN (").list(list).append(")")
+        : column(column).append(" = ANY (").bind(array).append(")");
+  }
+
+  /** Writes that a column has a value, and none of these. */
+  public SqlWriter notIn(ColumnRef column, ValueList list) {
+    Argument array = list.array(dialect);
+    return array == null
+        ? column(column).append(" NOT IN (").list(list).append(")")
+        : append("NOT (").column(column).append(" = ANY (").bind(array).append("))");
+  }
+
+  private SqlWriter list(ValueList list) {
+    String next = "";
+    for (Value value : list.values()) {
+      append(next).bind(value);
+      next = ", ";
+    }
+    return this;
+  }
+
   /** Writes SQL whose parameters have these values. */
   SqlWriter fragment(String sql, List<Argument> bound) {
     text.append(sql);
