@@ -15,18 +15,25 @@ public final class Database {
   private final Jdbi jdbi;
   private final List<String> ran = new ArrayList<>();
   private final List<String> bound = new ArrayList<>();
+  private final JdbcCounter counter = new JdbcCounter();
+  private final Engine engine;
   private int connections;
+  private int cut = -1;
 
-  Database(String url, String script) {
+  Database(Engine engine, String url, String script) {
+    this.engine = engine;
     this.jdbi = Jdbi.create(() -> {
       connections++;
-      return DriverManager.getConnection(url);
+      return counter.counted(DriverManager.getConnection(url));
     });
     jdbi.setSqlLogger(new SqlLogger() {
       @Override
       public void logBeforeExecution(StatementContext context) {
         ran.add(context.getParsedSql().getSql());
         bound.add(context.getBinding().toString());
+        if (ran.size() == cut) {
+          engine.cut(context.getConnection());
+        }
       }
     });
     run(script);
@@ -59,6 +66,16 @@ public final class Database {
   /** Returns what each of the statements that ran had bound, as JDBI logs it. */
   public List<String> bound() {
     return List.copyOf(bound);
+  }
+
+  /** Loses the connection when this statement is about to be sent. */
+  public void cutBefore(int statement) {
+    cut = ran.size() + statement;
+  }
+
+  /** Returns what is open at the moment. */
+  public Open open() {
+    return counter.open();
   }
 
   /** Returns how many connections have been opened. */
