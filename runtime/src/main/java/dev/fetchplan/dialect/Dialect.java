@@ -29,6 +29,8 @@ public final class Dialect {
 
   private static final int H2_SNAPSHOT = 6;
 
+  private static final int H2_ARRAY = 65_536;
+
   private final String name;
   private final Identifiers identifiers;
   private final KeyList keyList;
@@ -65,6 +67,11 @@ public final class Dialect {
   /** Returns how many keys one {@link KeyList#IN} may list; values beside them still fit. */
   public int keyLimit() {
     return keyLimit;
+  }
+
+  /** Returns how many keys or values one array may hold. */
+  public int arrayLimit() {
+    return this == H2 ? H2_ARRAY : Integer.MAX_VALUE;
   }
 
   /** Returns a neutral text with the identifiers quoted as this database wants them. */

@@ -136,9 +136,10 @@ public final class Run {
     boolean array = keys.fitArray();
     int width = keys.width();
     boolean whole = KeyForm.of(dialect, array, 1, width).isArray();
-    int batch = whole ? keys.size() : KeyForm.mostKeys(dialect, width);
-    for (int from = 0; from < keys.size(); from += batch) {
-      int to = Math.min(from + batch, keys.size());
+    int batch = whole ? dialect.arrayLimit() : KeyForm.mostKeys(dialect, width);
+    int to;
+    for (int from = 0; from < keys.size(); from = to) {
+      to = from + Math.min(batch, keys.size() - from);
       KeyForm form = KeyForm.of(dialect, array, to - from, width);
       send(select, narrowed, form, new KeyBatch(keys, from, to, form, dialect), scan);
     }

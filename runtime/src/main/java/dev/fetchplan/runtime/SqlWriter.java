@@ -67,18 +67,30 @@ public final class SqlWriter {
 
   /** Writes that a column has one of some values. */
   public SqlWriter in(ColumnRef column, ValueList list) {
-    Argument array = list.array(dialect);
-    return array == null
-        ? column(column).append(" IN (").list(list).append(")")
-        : column(column).append(" = ANY (").bind(array).append(")");
+    List<Argument> arrays = list.arrays(dialect);
+    if (arrays.isEmpty()) {
+      return column(column).append(" IN (").list(list).append(")");
+    }
+    return append(arrays.size() == 1 ? "" : "(")
+        .any(column, arrays)
+        .append(arrays.size() == 1 ? "" : ")");
   }
 
   /** Writes that a column has a value, and none of these. */
   public SqlWriter notIn(ColumnRef column, ValueList list) {
-    Argument array = list.array(dialect);
-    return array == null
+    List<Argument> arrays = list.arrays(dialect);
+    return arrays.isEmpty()
         ? column(column).append(" NOT IN (").list(list).append(")")
-        : append("NOT (").column(column).append(" = ANY (").bind(array).append("))");
+        : append("NOT (").any(column, arrays).append(")");
+  }
+
+  private SqlWriter any(ColumnRef column, List<Argument> arrays) {
+    String next = "";
+    for (Argument array : arrays) {
+      append(next).column(column).append(" = ANY (").bind(array).append(")");
+      next = " OR ";
+    }
+    return this;
   }
 
   private SqlWriter list(ValueList list) {

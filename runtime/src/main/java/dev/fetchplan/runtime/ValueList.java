@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
@@ -20,18 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueList(List<Value> values) {
 
-  /** More of them travel as one array, as no database takes any number of parameters. */
+  /** More of them travel in arrays, as databases take so many parameters and no more. */
   private static final int MOST_PARAMETERS = 1_000;
 
   public ValueList {
     values = List.copyOf(values);
   }
 
-  /** Returns the values as one parameter; null where each is one of its own. */
-  @Nullable
-  Argument array(Dialect dialect) {
+  /** Returns the arrays that hold the values; none where each value is a parameter of its own. */
+  List<Argument> arrays(Dialect dialect) {
     ArrayType type = values.size() > MOST_PARAMETERS ? type() : null;
-    return type == null || !dialect.comparesArrays() ? null : new Array(type, values, dialect);
+    List<Argument> arrays = new ArrayList<>();
+    if (type != null && dialect.comparesArrays()) {
+      int to;
+      for (int from = 0; from < values.size(); from = to) {
+        to = from + Math.min(dialect.arrayLimit(), values.size() - from);
+        arrays.add(new Array(type, values.subList(from, to), dialect));
+      }
+    }
+    return arrays;
   }
 
   private @Nullable ArrayType type() {
@@ -70,7 +78,9 @@ public record ValueList(List<Value> values) {
 
     @Override
     public String toString() {
-      return values.subList(0, MOST_SHOWN) + " and " + (values.size() - MOST_SHOWN) + " more";
+      int shown = Math.min(values.size(), MOST_SHOWN);
+      String more = shown == values.size() ? "" : " and " + (values.size() - shown) + " more";
+      return values.subList(0, shown) + more;
     }
   }
 }
