@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * public record Book(@Id long id, String title, @References(Author.class) long authorId) {}
  * }</pre>
  *
+ * <p>The components of a class are the parameters of its constructor; where there are several
+ * constructors, JDBI's {@code @JdbiConstructor} marks the one. Each parameter has an accessor of
+ * its type: {@code title()}, {@code getTitle()}, or {@code isSold()} for a boolean.
+ *
  * <p>A repository is generated beside it: {@code BookRepository}, with {@code all()} and one method
  * for each {@link Fetch}, and {@code BookColumns} for conditions and orders.
  */

@@ -71,7 +71,7 @@ public final class FetchPlanProcessor extends AbstractProcessor {
 
   private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Diagnostics diagnostics = new Diagnostics();
-    new PlacementRules(diagnostics).check(annotations, round);
+    new PlacementRules(processingEnv, diagnostics).check(annotations, round);
     diagnostics.printTo(processingEnv.getMessager());
   }
 

@@ -16,6 +16,7 @@ public record EnrollmentWithMarksAndPrizes(String term, int year, long studentId
   /** Returns the entity's columns with the associations. */
   public static EnrollmentWithMarksAndPrizes of(Enrollment enrollment, List<Mark> marks,
       List<Prize> prizes) {
-    return new EnrollmentWithMarksAndPrizes(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), marks, prizes);
+    return new EnrollmentWithMarksAndPrizes(enrollment.term(), enrollment.year(),
+        enrollment.studentId(), enrollment.fee(), marks, prizes);
   }
 }

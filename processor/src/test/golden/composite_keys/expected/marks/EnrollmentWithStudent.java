@@ -14,6 +14,7 @@ public record EnrollmentWithStudent(String term, int year, long studentId, BigDe
 
   /** Returns the entity's columns with the associations. */
   public static EnrollmentWithStudent of(Enrollment enrollment, Student student) {
-    return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), student);
+    return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(),
+        enrollment.fee(), student);
   }
 }

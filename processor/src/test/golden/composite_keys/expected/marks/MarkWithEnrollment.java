@@ -15,6 +15,7 @@ public record MarkWithEnrollment(long id, Long studentId, String term, BigDecima
 
   /** Returns the entity's columns with the associations. */
   public static MarkWithEnrollment of(Mark mark, Optional<Enrollment> enrollment) {
-    return new MarkWithEnrollment(mark.id(), mark.studentId(), mark.term(), mark.fee(), mark.points(), enrollment);
+    return new MarkWithEnrollment(mark.id(), mark.studentId(), mark.term(), mark.fee(),
+        mark.points(), enrollment);
   }
 }

@@ -16,7 +16,8 @@ public record MarkWithEnrollmentStudent(long id, Long studentId, String term, Bi
   /** Returns the entity's columns with the associations. */
   public static MarkWithEnrollmentStudent of(Mark mark,
       Optional<EnrollmentWithStudent> enrollment) {
-    return new MarkWithEnrollmentStudent(mark.id(), mark.studentId(), mark.term(), mark.fee(), mark.points(), enrollment);
+    return new MarkWithEnrollmentStudent(mark.id(), mark.studentId(), mark.term(), mark.fee(),
+        mark.points(), enrollment);
   }
 
   /** {@link Enrollment} with student. */
@@ -29,7 +30,8 @@ public record MarkWithEnrollmentStudent(long id, Long studentId, String term, Bi
 
     /** Returns the entity's columns with the associations. */
     public static EnrollmentWithStudent of(Enrollment enrollment, Student student) {
-      return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), student);
+      return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(),
+          enrollment.fee(), student);
     }
   }
 }

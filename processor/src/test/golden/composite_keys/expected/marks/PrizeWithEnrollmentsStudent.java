@@ -29,7 +29,8 @@ public record PrizeWithEnrollmentsStudent(long id, String name,
 
     /** Returns the entity's columns with the associations. */
     public static EnrollmentWithStudent of(Enrollment enrollment, Student student) {
-      return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), student);
+      return new EnrollmentWithStudent(enrollment.term(), enrollment.year(), enrollment.studentId(),
+          enrollment.fee(), student);
     }
   }
 }

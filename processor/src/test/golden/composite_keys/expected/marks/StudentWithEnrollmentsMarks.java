@@ -29,7 +29,8 @@ public record StudentWithEnrollmentsMarks(long id, String name,
 
     /** Returns the entity's columns with the associations. */
     public static EnrollmentWithMarks of(Enrollment enrollment, List<Mark> marks) {
-      return new EnrollmentWithMarks(enrollment.term(), enrollment.year(), enrollment.studentId(), enrollment.fee(), marks);
+      return new EnrollmentWithMarks(enrollment.term(), enrollment.year(), enrollment.studentId(),
+          enrollment.fee(), marks);
     }
   }
 }

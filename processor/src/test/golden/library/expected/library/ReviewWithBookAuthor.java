@@ -13,7 +13,8 @@ public record ReviewWithBookAuthor(long id, int stars, String text, long bookId,
 
   /** Returns the entity's columns with the associations. */
   public static ReviewWithBookAuthor of(Review review, BookWithAuthor book) {
-    return new ReviewWithBookAuthor(review.id(), review.stars(), review.text(), review.bookId(), book);
+    return new ReviewWithBookAuthor(review.id(), review.stars(), review.text(), review.bookId(),
+        book);
   }
 
   /** {@link Book} with author. */

@@ -16,7 +16,8 @@ public record StudentWithCoursesAndEnrollmentsCourse(long id, String name, List<
   /** Returns the entity's columns with the associations. */
   public static StudentWithCoursesAndEnrollmentsCourse of(Student student, List<Course> courses,
       List<EnrollmentWithCourse> enrollments) {
-    return new StudentWithCoursesAndEnrollmentsCourse(student.id(), student.name(), courses, enrollments);
+    return new StudentWithCoursesAndEnrollmentsCourse(student.id(), student.name(), courses,
+        enrollments);
   }
 
   /** {@link Enrollment} with course. */
@@ -29,7 +30,9 @@ public record StudentWithCoursesAndEnrollmentsCourse(long id, String name, List<
 
     /** Returns the entity's columns with the associations. */
     public static EnrollmentWithCourse of(Enrollment enrollment, Optional<Course> course) {
-      return new EnrollmentWithCourse(enrollment.id(), enrollment.studentId(), enrollment.assistantId(), enrollment.courseNumber(), enrollment.courseTerm(), enrollment.grade(), course);
+      return new EnrollmentWithCourse(enrollment.id(), enrollment.studentId(),
+          enrollment.assistantId(), enrollment.courseNumber(), enrollment.courseTerm(),
+          enrollment.grade(), course);
     }
   }
 }

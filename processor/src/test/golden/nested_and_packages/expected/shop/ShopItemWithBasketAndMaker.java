@@ -14,6 +14,7 @@ public record ShopItemWithBasketAndMaker(long id, long basketId, long makerId, S
 
   /** Returns the entity's columns with the associations. */
   public static ShopItemWithBasketAndMaker of(Shop.Item item, Shop.Basket basket, Person maker) {
-    return new ShopItemWithBasketAndMaker(item.id(), item.basketId(), item.makerId(), basket, maker);
+    return new ShopItemWithBasketAndMaker(item.id(), item.basketId(), item.makerId(), basket,
+        maker);
   }
 }

@@ -18,7 +18,8 @@ public record BookWithPeople(int id, int authorId, Long editorId, Optional<Long>
   public static BookWithPeople of(Book book, Person author, Optional<Person> editor,
       Optional<Person> translator, Optional<Person> printer,
       Optional<PublisherWithOwner> publisher) {
-    return new BookWithPeople(book.id(), book.authorId(), book.editorId(), book.translatorId(), book.printerId(), book.publisherId(), author, editor, translator, printer, publisher);
+    return new BookWithPeople(book.id(), book.authorId(), book.editorId(), book.translatorId(),
+        book.printerId(), book.publisherId(), author, editor, translator, printer, publisher);
   }
 
   /** {@link Publisher} with owner. */

@@ -17,7 +17,8 @@ public record BookWithWorks(int id, int authorId, Long editorId, Optional<Long> 
   /** Returns the entity's columns with the associations. */
   public static BookWithWorks of(Book book, Optional<PersonWithEditedHomeOwner> editor,
       Optional<PersonWithHome> translator) {
-    return new BookWithWorks(book.id(), book.authorId(), book.editorId(), book.translatorId(), book.printerId(), book.publisherId(), editor, translator);
+    return new BookWithWorks(book.id(), book.authorId(), book.editorId(), book.translatorId(),
+        book.printerId(), book.publisherId(), editor, translator);
   }
 
   /** {@link Person} with edited and home (with owner). */
@@ -31,7 +32,8 @@ public record BookWithWorks(int id, int authorId, Long editorId, Optional<Long> 
     /** Returns the entity's columns with the associations. */
     public static PersonWithEditedHomeOwner of(Person person, List<Book> edited,
         PublisherWithOwner home) {
-      return new PersonWithEditedHomeOwner(person.id(), person.name(), person.homeId(), edited, home);
+      return new PersonWithEditedHomeOwner(person.id(), person.name(), person.homeId(), edited,
+          home);
     }
   }
 

@@ -15,6 +15,7 @@ public record CountryWithCitiesAndStamps(long id, String code, String name, List
   /** Returns the entity's columns with the associations. */
   public static CountryWithCitiesAndStamps of(Country country, List<City> cities,
       List<Stamp> stamps) {
-    return new CountryWithCitiesAndStamps(country.id(), country.code(), country.name(), cities, stamps);
+    return new CountryWithCitiesAndStamps(country.id(), country.code(), country.name(), cities,
+        stamps);
   }
 }

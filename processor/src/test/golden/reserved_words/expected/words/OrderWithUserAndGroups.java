@@ -14,6 +14,7 @@ public record OrderWithUserAndGroups(long id, String group, int limit, long user
 
   /** Returns the entity's columns with the associations. */
   public static OrderWithUserAndGroups of(Order order, User user, List<Group> groups) {
-    return new OrderWithUserAndGroups(order.id(), order.group(), order.limit(), order.userId(), user, groups);
+    return new OrderWithUserAndGroups(order.id(), order.group(), order.limit(), order.userId(),
+        user, groups);
   }
 }

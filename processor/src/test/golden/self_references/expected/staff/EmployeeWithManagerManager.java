@@ -15,7 +15,8 @@ public record EmployeeWithManagerManager(long id, String name, Long managerId,
   /** Returns the entity's columns with the associations. */
   public static EmployeeWithManagerManager of(Employee employee,
       Optional<EmployeeWithManager> manager) {
-    return new EmployeeWithManagerManager(employee.id(), employee.name(), employee.managerId(), manager);
+    return new EmployeeWithManagerManager(employee.id(), employee.name(), employee.managerId(),
+        manager);
   }
 
   /** {@link Employee} with manager. */

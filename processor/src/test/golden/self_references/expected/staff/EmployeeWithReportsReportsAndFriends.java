@@ -16,7 +16,8 @@ public record EmployeeWithReportsReportsAndFriends(long id, String name, Long ma
   /** Returns the entity's columns with the associations. */
   public static EmployeeWithReportsReportsAndFriends of(Employee employee,
       List<EmployeeWithReports> reports, List<Employee> friends) {
-    return new EmployeeWithReportsReportsAndFriends(employee.id(), employee.name(), employee.managerId(), reports, friends);
+    return new EmployeeWithReportsReportsAndFriends(employee.id(), employee.name(),
+        employee.managerId(), reports, friends);
   }
 
   /** {@link Employee} with reports. */

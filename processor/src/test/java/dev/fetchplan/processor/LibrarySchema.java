@@ -4,6 +4,7 @@ import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
+import dev.fetchplan.processor.model.Constructor;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.LinkTable;
@@ -12,6 +13,7 @@ import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Authors, books and reviews; students, courses and teachers: the model that stage tests use. */
@@ -67,6 +69,7 @@ public final class LibrarySchema {
         name,
         true,
         new Table("", name.toLowerCase(java.util.Locale.ROOT)),
+        new Constructor(Optional.empty(), true),
         columns,
         new Key(List.of(ID)),
         List.of(associations),

@@ -13,6 +13,7 @@ final class Annotations {
   static final String NULLABLE_COMPONENTS = PACKAGE + "runtime.NullableComponents";
 
   static final String JDBI_COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
+  static final String JDBI_CONSTRUCTOR = "org.jdbi.v3.core.mapper.reflect.JdbiConstructor";
   static final String JDBI_QUALIFIER = "org.jdbi.v3.core.qualifier.Qualifier";
 
   private static final Set<String> TYPE_ANNOTATIONS =

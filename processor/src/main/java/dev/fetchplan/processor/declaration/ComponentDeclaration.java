@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A component of an entity.
+ * A component of a record, or parameter of the constructor of a class.
  *
- * @param accessor the method that returns it
+ * @param accessor the method that returns it, if there is one
  * @param nullable whether it is marked {@code @Nullable}
  * @param id the place of its {@code @Id}
  * @param column the column's name, where it was given
  */
 public record ComponentDeclaration(
     String name,
-    String accessor,
+    Optional<String> accessor,
     TypeDeclaration type,
     boolean nullable,
     Optional<Origin> id,

@@ -6,7 +6,6 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.sun.source.util.Trees;
 import dev.fetchplan.processor.declaration.AssociationDeclaration.Kind;
-import dev.fetchplan.processor.declaration.EntityDeclaration.Form;
 import dev.fetchplan.processor.declaration.EntityDeclaration.Naming;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
@@ -32,12 +31,14 @@ public final class DeclarationReader {
   private final Elements elements;
   private final @Nullable Trees trees;
   private final Compilation compilation;
+  private final ClassReader classes;
   private final Map<ClassRef, Optional<EntityDeclaration>> known = new HashMap<>();
 
   public DeclarationReader(ProcessingEnvironment environment, Compilation compilation) {
     this.elements = environment.getElementUtils();
     this.trees = Places.trees(environment);
     this.compilation = compilation;
+    this.classes = new ClassReader(environment, compilation);
   }
 
   /** Returns what is declared on a type of this compilation that has {@code @Entity}. */
@@ -87,44 +88,25 @@ public final class DeclarationReader {
     Naming naming = naming(annotations);
     Optional<TypeElement> columnsType = columnsType(name, naming);
     boolean here = compilation.contains(name);
-    Form form = form(type);
     return new EntityDeclaration(
-        name,
-        form,
+        classes.read(type, places, here ? Set.of() : nullable(columnsType)),
         Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
         here,
         here || columnsType.isPresent(),
         naming,
-        form.isRecord()
-            ? new ComponentReader(places, type, here ? Set.of() : nullable(columnsType)).read()
-            : List.of(),
         annotations.stream().flatMap(DeclarationReader::association).toList(),
         annotations.stream()
             .filter(annotation -> annotation.is(Annotations.FETCH))
             .map(DeclarationReader::fetch)
             .toList(),
         wrongImports(type, places),
-        Deprecations.of(type, elements),
-        places.of(type));
+        Deprecations.of(type, elements));
   }
 
   private Optional<TypeElement> columnsType(ClassRef entity, Naming naming) {
     String baseName = naming.name().map(Written::value).orElse(entity.simpleName());
     ClassRef name = ClassRef.of(entity.packageName(), baseName + "Columns");
     return Optional.ofNullable(elements.getTypeElement(name.canonicalName()));
-  }
-
-  private static Form form(TypeElement type) {
-    return switch (type.getKind()) {
-      case RECORD ->
-        !type.getTypeParameters().isEmpty()
-            ? Form.GENERIC_RECORD
-            : TypeReader.isHidden(type) ? Form.PRIVATE_RECORD : Form.RECORD;
-      case INTERFACE -> Form.INTERFACE;
-      case ENUM -> Form.ENUM;
-      case ANNOTATION_TYPE -> Form.ANNOTATION;
-      default -> Form.CLASS;
-    };
   }
 
   private static Naming naming(List<AnnotationReader> annotations) {

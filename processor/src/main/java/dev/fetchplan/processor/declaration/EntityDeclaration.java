@@ -10,30 +10,26 @@ import java.util.stream.Stream;
 /**
  * A type declared with {@code @Entity}, as written.
  *
+ * @param written the record or class
  * @param visible whether the type and all classes around it are public
  * @param compiledHere whether the type is processed in this compilation, and so its problems
  *     reported
  * @param columnsType whether the generated type {@code …Columns} exists already
- * @param components in the order of the source; none unless the type is a record
  * @param wrongImports annotations of another library that are called like one of ours
  * @param deprecations what the warnings are called that users of the type get
  */
 public record EntityDeclaration(
-    ClassRef type,
-    Form form,
+    ClassDeclaration written,
     boolean visible,
     boolean compiledHere,
     boolean columnsType,
     Naming naming,
-    List<ComponentDeclaration> components,
     List<AssociationDeclaration> associations,
     List<FetchDeclaration> fetches,
     List<Written<String>> wrongImports,
-    Set<String> deprecations,
-    Origin origin) {
+    Set<String> deprecations) {
 
   public EntityDeclaration {
-    components = List.copyOf(components);
     associations = List.copyOf(associations);
     fetches = List.copyOf(fetches);
     wrongImports = List.copyOf(wrongImports);
@@ -46,43 +42,30 @@ public record EntityDeclaration(
       Optional<Written<String>> table,
       Optional<Written<String>> schema) {}
 
-  /** The sort of type that was declared an entity. */
-  public enum Form {
-    RECORD("a record"),
-    GENERIC_RECORD("a record with type parameters"),
-    PRIVATE_RECORD("private, or nested in a private class"),
-    CLASS("a class"),
-    INTERFACE("an interface"),
-    ENUM("an enum"),
-    ANNOTATION("an annotation");
+  public ClassRef type() {
+    return written.type();
+  }
 
-    private final String words;
+  /** Returns the components in the order of the source; none unless the type is sound. */
+  public List<ComponentDeclaration> components() {
+    return written.components();
+  }
 
-    Form(String words) {
-      this.words = words;
-    }
-
-    public boolean isRecord() {
-      return this == RECORD || this == GENERIC_RECORD || this == PRIVATE_RECORD;
-    }
-
-    @Override
-    public String toString() {
-      return words;
-    }
+  public Origin origin() {
+    return written.origin();
   }
 
   public String simpleName() {
-    return type.simpleName();
+    return type().simpleName();
   }
 
   /** Returns what the names of generated types start with. */
   public String baseName() {
-    return naming.name().map(Written::value).orElse(type.simpleName());
+    return naming.name().map(Written::value).orElse(simpleName());
   }
 
   public Optional<ComponentDeclaration> component(String name) {
-    return components.stream().filter(c -> c.name().equals(name)).findFirst();
+    return components().stream().filter(c -> c.name().equals(name)).findFirst();
   }
 
   public Optional<AssociationDeclaration> association(String name) {
@@ -91,7 +74,7 @@ public record EntityDeclaration(
 
   /** Returns what the association of that name leads to, whichever annotation declares it. */
   public Optional<TypeDeclaration> target(String association) {
-    return components.stream()
+    return components().stream()
         .filter(c ->
             c.association().filter(name -> name.value().equals(association)).isPresent())
         .findFirst()
@@ -102,8 +85,9 @@ public record EntityDeclaration(
 
   /** Returns what the associations lead to and go through, in the order of the source. */
   public List<TypeDeclaration> targets() {
-    Stream<TypeDeclaration> references =
-        components.stream().flatMap(c -> c.reference().stream()).map(ReferenceDeclaration::target);
+    Stream<TypeDeclaration> references = components().stream()
+        .flatMap(c -> c.reference().stream())
+        .map(ReferenceDeclaration::target);
     Stream<TypeDeclaration> others = associations.stream()
         .flatMap(a -> Stream.concat(a.target().stream(), a.link().through().stream()));
     return Stream.concat(references, others).toList();
@@ -111,9 +95,12 @@ public record EntityDeclaration(
 
   /** Returns the first component whose type does not exist, or not yet. */
   public Optional<Undefined> undefinedComponent() {
-    return components.stream()
-        .flatMap(c -> undefined(c.name(), "has type", c.type()).stream())
-        .findFirst();
+    return written
+        .undefinedSuperclass()
+        .map(superclass -> new Undefined(type(), simpleName() + " extends " + superclass))
+        .or(() -> components().stream()
+            .flatMap(c -> undefined(c.name(), "has type", c.type()).stream())
+            .findFirst());
   }
 
   /** Returns the first place at which this declaration names a class that does not exist. */
@@ -122,7 +109,7 @@ public record EntityDeclaration(
   }
 
   private Optional<Undefined> undefinedReference() {
-    return components.stream()
+    return components().stream()
         .flatMap(
             c -> c.reference().flatMap(r -> undefined(c.name(), "refers to", r.target())).stream())
         .findFirst();

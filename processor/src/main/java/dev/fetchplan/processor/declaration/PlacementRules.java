@@ -3,6 +3,7 @@ package dev.fetchplan.processor.declaration;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.common.MoreElements;
+import dev.fetchplan.processor.declaration.MemberReader.Members;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,9 +25,11 @@ public final class PlacementRules {
       .thenComparing(e -> e.getKind() != ElementKind.FIELD)
       .thenComparing(e -> e.getKind() != ElementKind.METHOD);
 
+  private final MemberReader members;
   private final Diagnostics diagnostics;
 
-  public PlacementRules(Diagnostics diagnostics) {
+  public PlacementRules(ProcessingEnvironment environment, Diagnostics diagnostics) {
+    this.members = new MemberReader(environment);
     this.diagnostics = diagnostics;
   }
 
@@ -52,7 +56,7 @@ public final class PlacementRules {
     return TypeReader.nesting(element).get(0);
   }
 
-  private static boolean isMisplaced(String annotation, Element element) {
+  private boolean isMisplaced(String annotation, Element element) {
     if (!Annotations.belongsToEntity(annotation)) {
       return false;
     }
@@ -65,10 +69,12 @@ public final class PlacementRules {
     return MoreElements.isAnnotationPresent(type, Annotations.ENTITY);
   }
 
-  private static boolean isComponent(Element element, TypeElement type) {
-    return type.getKind() != ElementKind.RECORD
-        || type.getRecordComponents().stream()
-            .anyMatch(c -> c.getSimpleName().equals(element.getSimpleName()));
+  /** Whether the element belongs to a component; so does each if there is a worse mistake. */
+  private boolean isComponent(Element element, TypeElement type) {
+    Members found = members.read(type, false);
+    return !ClassReader.form(type).hasComponents()
+        || found.constructor().fault().isPresent()
+        || found.components().stream().anyMatch(c -> c.elements().contains(element));
   }
 
   private void report(TypeElement type, Element element) {
@@ -98,15 +104,19 @@ public final class PlacementRules {
   /** Reports {@code [MisplacedAnnotation]} for a member that is not a component. */
   private void reportMember(TypeElement type, Element member, Places places) {
     AnnotationReader annotation = first(member, places);
-    String components = type.getRecordComponents().stream()
-        .map(c -> c.getSimpleName().toString())
+    String components = members.read(type, false).components().stream()
+        .map(ComponentMembers::name)
         .collect(joining(", "));
     diagnostics.report(
         Code.MisplacedAnnotation,
         annotation.origin(),
-        "%s.%s has @%s, but is not a component of the record. Move the annotation to one of: %s."
+        "%s.%s has @%s, but is not a component of the %s. Move the annotation to one of: %s."
             .formatted(
-                type.getSimpleName(), member.getSimpleName(), annotation.simpleName(), components));
+                type.getSimpleName(),
+                member.getSimpleName(),
+                annotation.simpleName(),
+                type.getKind() == ElementKind.RECORD ? "record" : "class",
+                components));
   }
 
   /** Reports {@code [MisplacedAnnotation]} for a type that is not an entity. */

@@ -37,6 +37,11 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
         read, reader.undefined.stream().findFirst(), reader.hidden.stream().findFirst(), origin);
   }
 
+  /** Returns the type alone. */
+  static TypeRef ref(TypeMirror type) {
+    return new TypeReader().visit(type);
+  }
+
   /** Reads a class literal in an annotation. */
   static TypeDeclaration read(AnnotationValue value, Origin origin) {
     if (value.getValue() instanceof TypeMirror type) {

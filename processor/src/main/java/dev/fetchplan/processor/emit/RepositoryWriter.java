@@ -117,11 +117,10 @@ final class RepositoryWriter {
             """)
         .returns(ParameterizedTypeName.get(Types.ROW_MAPPER, row))
         .addStatement(
-            "return $T.mapper($S,$W(rows, at) -> new $T($L),$W$L)",
+            "return $T.mapper($S,$W(rows, at) -> $L,$W$L)",
             Types.LABELLED_ROWS,
             entity.simpleName(),
-            row,
-            ColumnCode.arguments(values),
+            ConstructionCode.entity(entity, values),
             ColumnCode.arguments(labels))
         .build();
   }

@@ -261,9 +261,10 @@ final class RowsClass {
     for (PlanNode.JoinFetch join : joins()) {
       arguments.add(joined(join));
     }
-    return method("read", result())
-        .addStatement("return new $T($L)", result(), ColumnCode.arguments(arguments))
-        .build();
+    CodeBlock made = tree.leaf()
+        ? ConstructionCode.entity(tree.entity(), arguments)
+        : CodeBlock.of("new $T($L)", result(), ColumnCode.arguments(arguments));
+    return method("read", result()).addStatement("return $L", made).build();
   }
 
   private CodeBlock joined(PlanNode.JoinFetch join) {

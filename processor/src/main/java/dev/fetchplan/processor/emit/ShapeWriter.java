@@ -6,15 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -90,28 +89,29 @@ final class ShapeWriter {
         .addJavadoc("Returns the columns alone.\n")
         .returns(type)
         .addStatement(
-            "return new $T($L)",
-            type,
-            entity.columns().stream().map(Column::component).collect(Collectors.joining(", ")))
+            "return $L",
+            ConstructionCode.entity(
+                entity,
+                entity.columns().stream()
+                    .map(column -> CodeBlock.of("$N", column.component()))
+                    .toList()))
         .build();
   }
 
   private static MethodSpec of(PlanTree tree) {
     Entity entity = tree.entity();
     String row = entityParameter(tree);
-    CodeBlock columns = entity.columns().stream()
-        .map(c -> CodeBlock.of("$N.$N()", row, c.accessor()))
-        .collect(CodeBlock.joining(", "));
-    CodeBlock associations = tree.nodes().stream()
-        .map(n -> CodeBlock.of("$N", n.association().name()))
-        .collect(CodeBlock.joining(", "));
+    List<CodeBlock> values = new ArrayList<>();
+    entity.columns().forEach(column -> values.add(CodeBlock.of("$N.$N()", row, column.accessor())));
+    tree.nodes()
+        .forEach(node -> values.add(CodeBlock.of("$N", node.association().name())));
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the entity's columns with the associations.\n")
         .returns(Types.of(tree.result()))
         .addParameter(Types.of(entity.type()), row)
         .addParameters(tree.nodes().stream().map(ShapeWriter::association).toList())
-        .addStatement("return new $T($L, $L)", Types.of(tree.result()), columns, associations)
+        .addStatement("return new $T($L)", Types.of(tree.result()), ColumnCode.arguments(values))
         .build();
   }
 

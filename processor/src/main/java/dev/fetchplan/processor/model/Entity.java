@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A record declared with {@code @Entity}: a row of its table, columns only.
+ * A record or class declared with {@code @Entity}: a row of its table, columns only.
  *
  * @param baseName what the names of generated types start with, by default the simple name
  * @param visible whether the entity and all classes around it are public
+ * @param constructor what makes instances of the entity
  * @param columns in the order of the constructor's parameters
  * @param columnsType whether the type {@code …Columns} exists or is made in this compilation
  * @param deprecations what the warnings are called that code with the entity gets
@@ -18,6 +19,7 @@ public record Entity(
     String baseName,
     boolean visible,
     Table table,
+    Constructor constructor,
     List<Column> columns,
     Key key,
     List<Association> associations,

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.plan;
 
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
@@ -160,10 +161,40 @@ final class PlanRules {
 
   /** Reports what is wrong with a plan whose paths are known. */
   boolean checkPlan(FetchRequest request, FetchPlan plan) {
-    boolean names = checkShapeNames(request, plan);
+    boolean names = checkAccess(request, plan) && checkShapeNames(request, plan);
     boolean slots = checkSlots(request, plan);
     boolean budget = checkBudget(request, plan);
     return names && slots && budget;
+  }
+
+  /** Reports {@code [NotPublic]} if the plan makes entities that its package has no access to. */
+  private boolean checkAccess(FetchRequest request, FetchPlan plan) {
+    Optional<PlanNode> closed = plan.tree().allNodes().stream()
+        .filter(node -> !isAccessible(node.tree().entity()))
+        .findFirst();
+    closed.ifPresent(node -> {
+      String name = node.tree().entity().simpleName();
+      diagnostics.report(
+          Code.NotPublic,
+          origin(request, node),
+          "Plan %s makes instances of %s, which is in another package. Make %s, its constructor and its accessors public."
+              .formatted(plan.method(), name, name));
+    });
+    return closed.isEmpty();
+  }
+
+  private boolean isAccessible(Entity target) {
+    return target.constructor().open()
+        || target.type().packageName().equals(entity.type().packageName());
+  }
+
+  /** Returns the first path that leads over the association. */
+  private static Origin origin(FetchRequest request, PlanNode node) {
+    return request.paths().stream()
+        .filter(path -> (path.text() + ".").startsWith(node.path() + "."))
+        .map(FetchRequest.Path::origin)
+        .findFirst()
+        .orElse(request.origin());
   }
 
   private boolean checkShapeNames(FetchRequest request, FetchPlan plan) {

@@ -1,8 +1,10 @@
 package dev.fetchplan.processor.resolve;
 
+import dev.fetchplan.processor.declaration.ConstructorDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Constructor;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.Table;
 import java.util.List;
@@ -29,6 +31,11 @@ record BareEntity(
 
   ClassRef type() {
     return declaration.type();
+  }
+
+  Constructor constructor() {
+    ConstructorDeclaration constructor = declaration.written().constructor();
+    return new Constructor(constructor.method(), constructor.open() && declaration.visible());
   }
 
   String simpleName() {

@@ -32,7 +32,7 @@ final class ColumnResolver {
     TypeRef value = unwrapped(type);
     return new Column(
         component.name(),
-        component.accessor(),
+        component.accessor().orElse(component.name()),
         type,
         value,
         component.qualifiers().stream().map(QualifierDeclaration::type).toList(),

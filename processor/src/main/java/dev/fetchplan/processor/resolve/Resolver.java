@@ -119,6 +119,7 @@ public final class Resolver {
         entity.baseName(),
         entity.declaration().visible(),
         entity.table(),
+        entity.constructor(),
         entity.columns(),
         entity.key(),
         draft.associations(entity).sound(),

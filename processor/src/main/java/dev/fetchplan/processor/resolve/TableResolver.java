@@ -1,7 +1,6 @@
 package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.EntityDeclaration;
-import dev.fetchplan.processor.declaration.EntityDeclaration.Form;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
@@ -54,7 +53,7 @@ final class TableResolver {
   /** Returns whether the type can be an entity; reports the first reason why not. */
   boolean check() {
     entity.wrongImports().forEach(this::reportWrongImport);
-    return checkForm() && checkReachable();
+    return new ClassRules(entity.written(), "entity", diagnostics).check();
   }
 
   /** Reports {@code [WrongImport]}. */
@@ -65,31 +64,5 @@ final class TableResolver {
         annotation.origin(),
         "%s has @%s, which Fetchplan does not read. Import dev.fetchplan%s instead."
             .formatted(entity.simpleName(), name, name.substring(name.lastIndexOf('.'))));
-  }
-
-  /** Reports {@code [NotARecord]}. */
-  private boolean checkForm() {
-    if (entity.form() == Form.RECORD || entity.form() == Form.PRIVATE_RECORD) {
-      return true;
-    }
-    diagnostics.report(
-        Code.NotARecord,
-        entity.origin(),
-        "%s is %s, and an entity is a plain record. Declare it as record %s(…)."
-            .formatted(entity.simpleName(), entity.form(), entity.simpleName()));
-    return false;
-  }
-
-  /** Reports {@code [PrivateEntity]}. */
-  private boolean checkReachable() {
-    if (entity.form() == Form.RECORD) {
-      return true;
-    }
-    diagnostics.report(
-        Code.PrivateEntity,
-        entity.origin(),
-        "%s is %s, so generated code cannot name it. Remove the modifier private."
-            .formatted(entity.simpleName(), entity.form()));
-    return false;
   }
 }

@@ -30,7 +30,7 @@ record Outcome(
     Map<String, byte[]> classes,
     List<Diagnostic<? extends JavaFileObject>> messages) {
   private static final List<String> STRICT =
-      List.of("-Xlint:all,-classfile,-processing", "-Werror");
+      List.of("-Xlint:all,-classfile,-processing", "-Werror", "-g", "-parameters");
 
   /** Compiles the sources with the processor; every warning is an error. */
   static Outcome compile(Map<String, String> sources, Path classPath) {

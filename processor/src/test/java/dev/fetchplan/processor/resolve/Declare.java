@@ -2,11 +2,13 @@ package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.AssociationDeclaration;
 import dev.fetchplan.processor.declaration.AssociationDeclaration.Kind;
+import dev.fetchplan.processor.declaration.ClassDeclaration;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
+import dev.fetchplan.processor.declaration.ConstructorDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
-import dev.fetchplan.processor.declaration.EntityDeclaration.Form;
 import dev.fetchplan.processor.declaration.EntityDeclaration.Naming;
 import dev.fetchplan.processor.declaration.FetchDeclaration;
+import dev.fetchplan.processor.declaration.Form;
 import dev.fetchplan.processor.declaration.LinkDeclaration;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
@@ -72,7 +74,7 @@ final class Declare {
       String name, TypeRef type, boolean id, Optional<ReferenceDeclaration> reference) {
     return new ComponentDeclaration(
         name,
-        name,
+        Optional.of(name),
         use(type, name),
         false,
         id ? Optional.of(new At("@Id " + name)) : Optional.empty(),
@@ -142,18 +144,21 @@ final class Declare {
 
   static EntityDeclaration entity(String name, ComponentDeclaration... components) {
     return new EntityDeclaration(
-        ref(name),
-        Form.RECORD,
+        new ClassDeclaration(
+            ref(name),
+            Form.RECORD,
+            new ConstructorDeclaration(Optional.empty(), true, Optional.empty(), new At(name)),
+            List.of(components),
+            Optional.empty(),
+            new At(name)),
         true,
         true,
         true,
         new Naming(Optional.empty(), Optional.empty(), Optional.empty()),
-        List.of(components),
         List.of(),
         List.of(),
         List.of(),
-        Set.of(),
-        new At(name));
+        Set.of());
   }
 
   /** Adds associations to an entity. */
@@ -171,18 +176,15 @@ final class Declare {
       List<AssociationDeclaration> associations,
       List<FetchDeclaration> fetches) {
     return new EntityDeclaration(
-        entity.type(),
-        entity.form(),
+        entity.written(),
         entity.visible(),
         entity.compiledHere(),
         entity.columnsType(),
         entity.naming(),
-        entity.components(),
         associations,
         fetches,
         entity.wrongImports(),
-        entity.deprecations(),
-        entity.origin());
+        entity.deprecations());
   }
 
   private static TypeDeclaration use(TypeRef type, String words) {

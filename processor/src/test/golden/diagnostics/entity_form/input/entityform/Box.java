@@ -1,4 +1,4 @@
-package notarecord;
+package entityform;
 
 import dev.fetchplan.Entity;
 import dev.fetchplan.Id;

@@ -1,0 +1,130 @@
+package dev.fetchplan.processor.resolve;
+
+import dev.fetchplan.processor.declaration.ClassDeclaration;
+import dev.fetchplan.processor.declaration.ComponentDeclaration;
+import dev.fetchplan.processor.declaration.ConstructorDeclaration.Fault;
+import dev.fetchplan.processor.declaration.Form;
+import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.diagnostic.Origin;
+import dev.fetchplan.processor.model.JavaNames;
+import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.Reading;
+import dev.fetchplan.processor.model.TypeRef;
+import java.util.Optional;
+
+/** What generated code needs to make instances of a record or class, and to read them. */
+final class ClassRules {
+  private final ClassDeclaration type;
+  private final String role;
+  private final Diagnostics diagnostics;
+
+  /** @param role what the type was declared to be: {@code entity} */
+  ClassRules(ClassDeclaration type, String role, Diagnostics diagnostics) {
+    this.type = type;
+    this.role = role;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns whether the type will do; reports why not. */
+  boolean check() {
+    return checkForm() && checkReachable() && checkConstructor() && checkComponents();
+  }
+
+  /** Reports {@code [EntityForm]}. */
+  private boolean checkForm() {
+    return type.form() == Form.PRIVATE
+        || type.form().hasComponents()
+        || report(
+            Code.EntityForm,
+            type.origin(),
+            "%s is %s, and an %s is a record, or a class with one constructor. Declare it as record %s(…)."
+                .formatted(type.simpleName(), type.form(), role, type.simpleName()));
+  }
+
+  /** Reports {@code [PrivateEntity]}. */
+  private boolean checkReachable() {
+    return type.form() != Form.PRIVATE
+        || report(
+            Code.PrivateEntity,
+            type.origin(),
+            "%s is %s, so generated code cannot name it. Remove the modifier private."
+                .formatted(type.simpleName(), type.form()));
+  }
+
+  private boolean checkConstructor() {
+    Optional<Fault> fault = type.constructor().fault();
+    return fault.isEmpty()
+        || report(
+            code(fault.get()),
+            type.constructor().origin(),
+            "%s %s. %s".formatted(type.simpleName(), fault.get(), wayOut(fault.get())));
+  }
+
+  private static Code code(Fault fault) {
+    return switch (fault) {
+      case SEVERAL, SEVERAL_MARKED -> Code.SeveralConstructors;
+      case UNNAMED_PARAMETERS -> Code.ParameterNames;
+      case NONE_ACCESSIBLE, NO_PARAMETERS, NOT_STATIC, THROWING -> Code.NoConstructor;
+    };
+  }
+
+  private String wayOut(Fault fault) {
+    String name = type.simpleName();
+    return switch (fault) {
+      case NONE_ACCESSIBLE -> "Declare one that is not private, with a parameter for each column.";
+      case NO_PARAMETERS -> "Declare %s(…) with one for each column, or a record.".formatted(name);
+      case SEVERAL -> "Mark the one whose parameters are the columns with JDBI's @JdbiConstructor.";
+      case SEVERAL_MARKED -> "Mark only the one whose parameters are the columns.";
+      case NOT_STATIC -> "Declare it static and let it return %s.".formatted(name);
+      case THROWING -> "Throw unchecked ones, or mark another constructor with @JdbiConstructor.";
+      case UNNAMED_PARAMETERS ->
+        "Compile %s with -parameters, or declare it as a record.".formatted(name);
+    };
+  }
+
+  private boolean checkComponents() {
+    boolean sound = true;
+    for (ComponentDeclaration component : type.components()) {
+      sound &= checkName(component) && checkAccessor(component);
+    }
+    return sound;
+  }
+
+  /** Reports {@code [ReservedName]}. */
+  private boolean checkName(ComponentDeclaration component) {
+    return !JavaNames.isMethodOfObject(component.name())
+        || report(
+            Code.ReservedName,
+            component.origin(),
+            "%s.%s is named like a method of Object, which no record component may be. Choose another name, and name the column with @Column(\"%s\")."
+                .formatted(
+                    type.simpleName(), component.name(), NameForms.snakeCase(component.name())));
+  }
+
+  /** Reports {@code [NoAccessor]}. */
+  private boolean checkAccessor(ComponentDeclaration component) {
+    return component.accessor().isPresent()
+        || report(
+            Code.NoAccessor,
+            component.origin(),
+            "%s.%s is a parameter of the constructor, and no method returns its value. Declare %s %s() or %s(), not private."
+                .formatted(
+                    type.simpleName(),
+                    component.name(),
+                    component.type().type(),
+                    component.name(),
+                    beanAccessor(component)));
+  }
+
+  private static String beanAccessor(ComponentDeclaration component) {
+    TypeRef held = component.type().type();
+    String prefix = Reading.of(held) == Reading.BOOLEAN ? "is" : "get";
+    return prefix + NameForms.capitalized(component.name());
+  }
+
+  private boolean report(Code code, Origin origin, String text) {
+    diagnostics.report(code, origin, text);
+    return false;
+  }
+}

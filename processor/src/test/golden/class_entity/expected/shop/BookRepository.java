@@ -1,0 +1,326 @@
+package shop;
+
+import dev.fetchplan.query.PathQuery;
+import dev.fetchplan.query.Query;
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import shop.people.Author;
+
+/**
+ * Loads {@link Book} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class BookRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public BookRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public BookRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Books without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id
+   * FROM book
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Books with author: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id,
+   *     author.id, author.name
+   * FROM book
+   * LEFT JOIN author ON author.id = book.author_id
+   * }</pre>
+   */
+  public WithAuthor withAuthor() {
+    return new WithAuthor(source, Narrowing.NONE);
+  }
+
+  /**
+   * Books with author (with books): 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id,
+   *     author.id, author.name
+   * FROM book
+   * LEFT JOIN author ON author.id = book.author_id
+   * }</pre>
+   *
+   * <p>{@code author.books}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id
+   * FROM book
+   * WHERE book.author_id IN (:authorIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithAuthorBooks withAuthorBooks() {
+    return new WithAuthorBooks(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Book> rowMapper() {
+    return LabelledRows.mapper("Book", (rows, at) -> new Book(rows.getLong(at[0]),
+        rows.getString(at[1]), rows.getBoolean(at[2]), rows.getBoolean(at[3]),
+        Optional.ofNullable(rows.getIntOrNull(at[4])), rows.getString(at[5]), rows.getLong(at[6])),
+        "id", "full_title", "sold_out", "signed", "pages", "blurb", "author_id");
+  }
+
+  /** Books without associations: 1 statement. */
+  public static final class All extends Query<Book, Book, BookColumns, Long, All> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id
+        FROM book""");
+
+    private static final Plan<All, Book, BookColumns> PLAN =
+        Plan.of("BookRepository.all", All::new, BookColumns::new, All::load, BOOKS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<Book> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Book> load(Run run) {
+      var books = new BookRows();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, Book::getId);
+    }
+  }
+
+  /** Books with author: 1 statement. */
+  public static final class WithAuthor
+      extends Query<BookWithAuthor, Book, BookColumns, Long, WithAuthor> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id,
+            author.id, author.name
+        FROM book
+        LEFT JOIN author ON author.id = book.author_id""")
+        .joining("author", "Author");
+
+    private static final Plan<WithAuthor, BookWithAuthor, BookColumns> PLAN =
+        Plan.of("BookRepository.withAuthor", WithAuthor::new, BookColumns::new, WithAuthor::load,
+            BOOKS);
+
+    private WithAuthor(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<BookWithAuthor> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<BookWithAuthor> load(Run run) {
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      var books = new BookWithAuthorRows(authors);
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, BookWithAuthor::id);
+    }
+  }
+
+  /** Books with author (with books): 2 statements. */
+  public static final class WithAuthorBooks
+      extends Query<BookWithAuthorBooks, Book, BookColumns, Long, WithAuthorBooks> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id,
+            author.id, author.name
+        FROM book
+        LEFT JOIN author ON author.id = book.author_id""")
+        .joining("author", "Author");
+
+    private static final Select AUTHOR_BOOKS = Select.prefetch("author.books", "Book", """
+        SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id
+        FROM book
+        WHERE book.author_id IN (:authorIds)""");
+
+    private static final Plan<WithAuthorBooks, BookWithAuthorBooks, BookColumns> PLAN =
+        Plan.of("BookRepository.withAuthorBooks", WithAuthorBooks::new, BookColumns::new,
+            WithAuthorBooks::load, BOOKS, AUTHOR_BOOKS);
+
+    private WithAuthorBooks(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<BookWithAuthorBooks> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows what is fetched below {@code author} of each book. */
+    public WithAuthorBooks author(UnaryOperator<AuthorQuery> narrow) {
+      return narrowed("author", AuthorQuery::new, narrow);
+    }
+
+    private static List<BookWithAuthorBooks> load(Run run) {
+      // down: one statement for each association
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      var books = new BookRows();
+      var bookToAuthor = new Positions();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          int book = books.addRoot(rows, 1);
+          bookToAuthor.set(book, rows.require(authors.add(rows, 8), "Book.author", "book.author_id",
+              7));
+        }
+      });
+      var authorBooks = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(AUTHOR_BOOKS, authors.keys, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authors.keys.find(rows, 7), authorBooks.append(rows, 1));
+        }
+      });
+
+      // up: leaves first, each shape once
+      var booksOf = authorToBooks.lists(authors.list.size(), authorBooks.list);
+      var authorsWithBooks =
+          new ArrayList<BookWithAuthorBooks.AuthorWithBooks>(authors.list.size());
+      for (int i = 0; i < authors.list.size(); i++) {
+        authorsWithBooks.add(BookWithAuthorBooks.AuthorWithBooks.of(authors.list.get(i),
+            booksOf[i]));
+      }
+      var result = new ArrayList<BookWithAuthorBooks>(books.list.size());
+      for (int i = 0; i < books.list.size(); i++) {
+        result.add(BookWithAuthorBooks.of(books.list.get(i),
+            authorsWithBooks.get(bookToAuthor.get(i))));
+      }
+      return result;
+    }
+
+    /** Narrows {@code author}. */
+    public static final class AuthorQuery extends PathQuery<AuthorQuery> {
+      private AuthorQuery(Narrowing narrowing) {
+        super(AuthorQuery::new, narrowing);
+      }
+
+      /** Narrows {@code books} of each author; no further statement. */
+      public AuthorQuery books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
+        return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
+      }
+    }
+  }
+
+  /** Reads {@link Book} from rows. */
+  private static final class BookRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Book> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Book read(Rows rows, int at) throws SQLException {
+      return new Book(rows.getLong(at), rows.getString(at + 1), rows.getBoolean(at + 2),
+          rows.getBoolean(at + 3), Optional.ofNullable(rows.getIntOrNull(at + 4)),
+          rows.getString(at + 5), rows.getLong(at + 6));
+    }
+  }
+
+  /** Reads {@link Author} from rows. */
+  private static final class AuthorRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Author> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Author read(Rows rows, int at) throws SQLException {
+      return new Author(rows.getLong(at), rows.getString(at + 1));
+    }
+  }
+
+  /** Reads {@link BookWithAuthor} from rows. */
+  private static final class BookWithAuthorRows {
+    final List<BookWithAuthor> list = new ArrayList<>();
+
+    private final AuthorRows authorRows;
+
+    BookWithAuthorRows(AuthorRows authorRows) {
+      this.authorRows = authorRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    BookWithAuthor read(Rows rows, int at) throws SQLException {
+      return new BookWithAuthor(rows.getLong(at), rows.getString(at + 1), rows.getBoolean(at + 2),
+          rows.getBoolean(at + 3), Optional.ofNullable(rows.getIntOrNull(at + 4)),
+          rows.getString(at + 5), rows.getLong(at + 6),
+          authorRows.list.get(rows.require(authorRows.add(rows, at + 7), "Book.author",
+          "book.author_id", at + 6)));
+    }
+  }
+}
