@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Fetch("enrollment")
+@Fetch(name = "withEnrollmentBatched", value = "enrollment.student", batch = "enrollment")
 @Fetch("enrollment.student")
 public record Mark(
     @Id long id,

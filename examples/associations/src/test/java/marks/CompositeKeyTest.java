@@ -108,6 +108,25 @@ class CompositeKeyTest {
   }
 
   @OnEachEngine
+  void batchesAForeignKeyOfSeveralColumns(Engine engine) {
+    Database database = engine.with(TABLES);
+
+    var marks = new MarkRepository(database.jdbi())
+        .withEnrollmentBatched()
+        .orderBy(MarkColumns::id)
+        .list();
+
+    assertThat(marks)
+        .extracting(mark ->
+            mark.enrollment().map(e -> e.term() + " " + e.student().name()).orElse("nobody"))
+        .containsExactly("spring Swami", "spring Swami", "spring Mani", "nobody");
+    assertThat(marks.get(0).enrollment()).containsSame(marks.get(1).enrollment().orElseThrow());
+    List<String> documented = documented(MarkRepository.class, "withEnrollmentBatched");
+    assertThat(database.ran())
+        .containsExactly(documented.get(0) + "\nORDER BY mark.id", documented.get(1));
+  }
+
+  @OnEachEngine
   void reachesTheKeyFromEveryEnd(Engine engine) {
     Database database = engine.with(TABLES);
 

@@ -37,12 +37,14 @@ final class PlanDraft {
     for (int i = 0; i < 3 * number && plans.size() < number; i++) {
       List<String> paths = paths(entity);
       Tree tree = Tree.of(paths);
-      int statements = 1 + batched(entity, tree);
+      Set<String> batch = new LinkedHashSet<>();
+      chooseBatch(entity, tree, "", batch);
+      int statements = 1 + prefetches(entity, tree, "", batch);
       boolean possible = !paths.isEmpty()
           && statements <= MOST_STATEMENTS
           && namesDiffer(entity, tree, new HashMap<>());
-      if (possible && seen.add(tree.toString())) {
-        plans.add(new Plan("plan" + plans.size(), paths, statements));
+      if (possible && seen.add(tree.toString() + batch)) {
+        plans.add(new Plan("plan" + plans.size(), paths, batch, statements));
       }
     }
     return plans;
@@ -64,14 +66,27 @@ final class PlanDraft {
     return last ? step.name() : step.name() + "." + path(target, depth - 1);
   }
 
-  private int batched(Entity entity, Tree tree) {
-    int batched = 0;
+  /** Batches about every third to-one. */
+  private void chooseBatch(Entity entity, Tree tree, String prefix, Set<String> batch) {
+    tree.below().forEach((name, below) -> {
+      Association association = entity.association(name);
+      if (!association.toMany() && dice.oneIn(3)) {
+        batch.add(prefix + name);
+      }
+      chooseBatch(schema.entity(association.target()), below, prefix + name + ".", batch);
+    });
+  }
+
+  private int prefetches(Entity entity, Tree tree, String prefix, Set<String> batch) {
+    int prefetches = 0;
     for (Map.Entry<String, Tree> step : tree.below().entrySet()) {
       Association association = entity.association(step.getKey());
-      batched += (association.toMany() ? 1 : 0)
-          + batched(schema.entity(association.target()), step.getValue());
+      String path = prefix + step.getKey();
+      Entity target = schema.entity(association.target());
+      prefetches += (association.toMany() || batch.contains(path) ? 1 : 0)
+          + prefetches(target, step.getValue(), path + ".", batch);
     }
-    return batched;
+    return prefetches;
   }
 
   /**

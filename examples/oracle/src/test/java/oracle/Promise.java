@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** The keys that each batched association of a plan is to be asked for. */
-record Promise(Oracle oracle, Map<String, Set<List<Object>>> keys) {
+record Promise(Oracle oracle, Set<String> batch, Map<String, Set<List<Object>>> keys) {
 
   /**
    * Returns the distinct keys by path, in the order in which the statements run; some are empty.
    */
   static Map<String, Set<List<Object>>> keys(
-      Oracle oracle, List<Map<String, Object>> roots, Entity entity, Tree plan) {
-    Promise promise = new Promise(oracle, new LinkedHashMap<>());
-    promise.visit(new LinkedHashSet<>(roots), entity, plan, "");
+      Oracle oracle, List<Map<String, Object>> roots, Entity entity, Plan plan) {
+    Promise promise = new Promise(oracle, plan.batch(), new LinkedHashMap<>());
+    promise.visit(new LinkedHashSet<>(roots), entity, plan.tree(), "");
     return promise.keys;
   }
 
@@ -27,7 +27,7 @@ record Promise(Oracle oracle, Map<String, Set<List<Object>>> keys) {
       for (Map<String, Object> parent : parents) {
         targets.addAll(oracle.reach(parent, association));
       }
-      if (association.toMany()) {
+      if (association.toMany() || batch.contains(prefix + name)) {
         keys.put(prefix + name, distinct(parents, association.hops().get(0).from()));
       }
       visit(targets, oracle.schema().entity(association.target()), below, prefix + name + ".");

@@ -44,7 +44,7 @@ final class Trial {
         Repository repository = dice.oneIn(2)
             ? new Repository(loader, schema, entity, jdbi)
             : new Repository(loader, schema, entity, handle);
-        check(repository, entity, new Plan("all", List.of(), 1));
+        check(repository, entity, new Plan("all", List.of(), Set.of(), 1));
         entity.plans().forEach(plan -> check(repository, entity, plan));
       }
     }
@@ -132,7 +132,7 @@ final class Trial {
     if (FetchException.class.equals(expected)) {
       return;
     }
-    Map<String, Set<List<Object>>> promised = Promise.keys(oracle, roots, entity, plan.tree());
+    Map<String, Set<List<Object>>> promised = Promise.keys(oracle, roots, entity, plan);
     List<String> problems = new PromiseCheck(sent.statements(), engine.keyLimit).problems(promised);
     if (!problems.isEmpty()) {
       throw new Failure(engine + ": " + call, problems, sent.statements());

@@ -31,6 +31,13 @@ public @interface Fetch {
   String[] value();
 
   /**
+   * The to-one associations to load by a statement of their own, with the distinct keys of their
+   * parents, instead of a join: full paths, each of which {@link #value} fetches. It pays where
+   * many rows refer to few. To-many associations are always loaded so.
+   */
+  String[] batch() default {};
+
+  /**
    * The method; by default {@code with} and the segments of the paths:
    * {@code withAuthorAndReviews}.
    */

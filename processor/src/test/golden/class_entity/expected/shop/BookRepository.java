@@ -204,7 +204,6 @@ public final class BookRepository {
     }
 
     private static List<BookWithAuthorBooks> load(Run run) {
-      // down: one statement for each association
       // several books can share one author: each is read once
       var authors = new AuthorRows();
       var books = new BookRows();
@@ -216,16 +215,7 @@ public final class BookRepository {
               7));
         }
       });
-      var authorBooks = new BookRows();
-      var authorToBooks = new Links();
-      run.scan(AUTHOR_BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 7), authorBooks.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = authorToBooks.lists(authors.list.size(), authorBooks.list);
+      var booksOf = booksOf(run, authors.keys);
       var authorsWithBooks =
           new ArrayList<BookWithAuthorBooks.AuthorWithBooks>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
@@ -238,6 +228,17 @@ public final class BookRepository {
             authorsWithBooks.get(bookToAuthor.get(i))));
       }
       return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(AUTHOR_BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 7), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
     }
 
     /** Narrows {@code author}. */

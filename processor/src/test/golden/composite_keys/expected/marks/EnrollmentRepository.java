@@ -240,40 +240,45 @@ public final class EnrollmentRepository {
     }
 
     private static List<EnrollmentWithMarksAndPrizes> load(Run run) {
-      // down: one statement for each association
       var enrollments = new EnrollmentRows();
       run.scan(ENROLLMENTS, rows -> {
         while (rows.next()) {
           enrollments.addRoot(rows, 1);
         }
       });
-      var marks = new MarkRows();
-      var enrollmentToMarks = new Links();
-      run.scan(MARKS, enrollments.keys, rows -> {
-        while (rows.next()) {
-          enrollmentToMarks.add(enrollments.keys.find(rows, 3, new EnrollmentKey(rows.getString(3),
-              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
-        }
-      });
-      // several enrollments can share one prize: each is read once
-      var prizes = new PrizeRows();
-      var enrollmentToPrizes = new Links();
-      run.scan(PRIZES, enrollments.keys, rows -> {
-        while (rows.next()) {
-          enrollmentToPrizes.add(enrollments.keys.find(rows, 1, new EnrollmentKey(rows.getString(1),
-              rows.getLong(2), rows.getDecimalKey(3))), prizes.add(rows, 4));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var marksOf = enrollmentToMarks.lists(enrollments.list.size(), marks.list);
-      var prizesOf = enrollmentToPrizes.lists(enrollments.list.size(), prizes.list);
+      var marksOf = marksOf(run, enrollments.keys);
+      var prizesOf = prizesOf(run, enrollments.keys);
       var result = new ArrayList<EnrollmentWithMarksAndPrizes>(enrollments.list.size());
       for (int i = 0; i < enrollments.list.size(); i++) {
         result.add(EnrollmentWithMarksAndPrizes.of(enrollments.list.get(i), marksOf[i],
             prizesOf[i]));
       }
       return result;
+    }
+
+    private static List<Mark>[] marksOf(Run run, KeyIndex<EnrollmentKey> enrollmentKeys) {
+      var marks = new MarkRows();
+      var enrollmentToMarks = new Links();
+      run.scan(MARKS, enrollmentKeys, rows -> {
+        while (rows.next()) {
+          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getString(3),
+              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
+        }
+      });
+      return enrollmentToMarks.lists(enrollmentKeys.size(), marks.list);
+    }
+
+    private static List<Prize>[] prizesOf(Run run, KeyIndex<EnrollmentKey> enrollmentKeys) {
+      // several enrollments can share one prize: each is read once
+      var prizes = new PrizeRows();
+      var enrollmentToPrizes = new Links();
+      run.scan(PRIZES, enrollmentKeys, rows -> {
+        while (rows.next()) {
+          enrollmentToPrizes.add(enrollmentKeys.find(rows, 1, new EnrollmentKey(rows.getString(1),
+              rows.getLong(2), rows.getDecimalKey(3))), prizes.add(rows, 4));
+        }
+      });
+      return enrollmentToPrizes.lists(enrollmentKeys.size(), prizes.list);
     }
   }
 

@@ -8,10 +8,12 @@ import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
 import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,31 @@ public final class MarkRepository {
    */
   public WithEnrollment withEnrollment() {
     return new WithEnrollment(source, Narrowing.NONE);
+  }
+
+  /**
+   * Marks with enrollment (with student): 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT mark.id, mark.student_id, mark.term, mark.fee, mark.points
+   * FROM mark
+   * }</pre>
+   *
+   * <p>{@code enrollment}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year", student.id,
+   *     student.name
+   * FROM enrollment
+   * LEFT JOIN student ON student.id = enrollment.student_id
+   * WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithEnrollmentBatched withEnrollmentBatched() {
+    return new WithEnrollmentBatched(source, Narrowing.NONE);
   }
 
   /**
@@ -163,6 +190,75 @@ public final class MarkRepository {
     }
   }
 
+  /** Marks with enrollment (with student): 2 statements. */
+  public static final class WithEnrollmentBatched
+      extends Query<MarkWithEnrollmentBatched, Mark, MarkColumns, Long, WithEnrollmentBatched> {
+    private static final Select MARKS = Select.root("Mark", """
+        SELECT mark.id, mark.student_id, mark.term, mark.fee, mark.points
+        FROM mark""");
+
+    private static final Select ENROLLMENT = Select.prefetch("enrollment", "Enrollment", """
+        SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year", student.id,
+            student.name
+        FROM enrollment
+        LEFT JOIN student ON student.id = enrollment.student_id
+        WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)""")
+        .joining("student", "Student")
+        .ownKey(3)
+        .key(ENROLLMENT_KEY);
+
+    private static final Plan<WithEnrollmentBatched, MarkWithEnrollmentBatched, MarkColumns> PLAN =
+        Plan.of("MarkRepository.withEnrollmentBatched", WithEnrollmentBatched::new,
+            MarkColumns::new, WithEnrollmentBatched::load, MARKS, ENROLLMENT);
+
+    private WithEnrollmentBatched(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the mark with that key, or empty if this query has none. */
+    public Optional<MarkWithEnrollmentBatched> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<MarkWithEnrollmentBatched> load(Run run) {
+      var marks = new MarkRows();
+      var markEnrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
+      var markToEnrollmentKey = new Positions();
+      run.scan(MARKS, rows -> {
+        while (rows.next()) {
+          int mark = marks.addRoot(rows, 1);
+          markToEnrollmentKey.set(mark, markEnrollmentKeys.add(rows.isNull(3) || rows.isNull(2)
+              || rows.isNull(4) ? null : new EnrollmentKey(rows.getString(3), rows.getLong(2),
+              rows.getDecimalKey(4))));
+        }
+      });
+      var enrollmentOf = enrollmentOf(run, markEnrollmentKeys);
+      var result = new ArrayList<MarkWithEnrollmentBatched>(marks.list.size());
+      for (int i = 0; i < marks.list.size(); i++) {
+        result.add(MarkWithEnrollmentBatched.of(marks.list.get(i),
+            markToEnrollmentKey.target(i, enrollmentOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<MarkWithEnrollmentBatched.EnrollmentWithStudent>> enrollmentOf(
+        Run run, KeyIndex<EnrollmentKey> markEnrollmentKeys) {
+      // several enrollments can share one student: each is read once
+      var students = new StudentRows();
+      var enrollments = new EnrollmentWithStudentRows(students);
+      var markToEnrollment = new Targets(run, markEnrollmentKeys, "Mark.enrollment",
+          "mark.term, mark.student_id, mark.fee");
+      run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
+        while (rows.next()) {
+          markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
+              new EnrollmentKey(rows.getString(1), rows.getLong(2), rows.getDecimalKey(3))),
+              enrollments.append(rows, 1));
+        }
+      });
+      return markToEnrollment.optional(enrollments.list);
+    }
+  }
+
   /** Marks with enrollment (with student): 1 statement. */
   public static final class WithEnrollmentStudent
       extends Query<MarkWithEnrollmentStudent, Mark, MarkColumns, Long, WithEnrollmentStudent> {
@@ -193,7 +289,7 @@ public final class MarkRepository {
       // several enrollments can share one student: each is read once
       var students = new StudentRows();
       // several marks can share one enrollment: each is read once
-      var enrollments = new EnrollmentWithStudentRows(students);
+      var enrollments = new WithEnrollmentStudentEnrollmentWithStudentRows(students);
       var marks = new MarkWithEnrollmentStudentRows(enrollments);
       run.scan(MARKS, rows -> {
         while (rows.next()) {
@@ -206,7 +302,16 @@ public final class MarkRepository {
 
   /** Reads {@link Mark} from rows. */
   private static final class MarkRows {
+    final LongIndex keys = new LongIndex();
+
     final List<Mark> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
 
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
@@ -289,15 +394,39 @@ public final class MarkRepository {
     }
   }
 
-  /** Reads {@link MarkWithEnrollmentStudent.EnrollmentWithStudent} from rows. */
+  /** Reads {@link MarkWithEnrollmentBatched.EnrollmentWithStudent} from rows. */
   private static final class EnrollmentWithStudentRows {
+    final List<MarkWithEnrollmentBatched.EnrollmentWithStudent> list = new ArrayList<>();
+
+    private final StudentRows studentRows;
+
+    EnrollmentWithStudentRows(StudentRows studentRows) {
+      this.studentRows = studentRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    MarkWithEnrollmentBatched.EnrollmentWithStudent read(Rows rows, int at) throws SQLException {
+      return new MarkWithEnrollmentBatched.EnrollmentWithStudent(rows.getString(at),
+          rows.getInt(at + 3), rows.getLong(at + 1), rows.getBigDecimal(at + 2),
+          studentRows.list.get(rows.require(studentRows.add(rows, at + 4), "Enrollment.student",
+          "enrollment.student_id", at + 1)));
+    }
+  }
+
+  /** Reads {@link MarkWithEnrollmentStudent.EnrollmentWithStudent} from rows. */
+  private static final class WithEnrollmentStudentEnrollmentWithStudentRows {
     final KeyIndex<EnrollmentKey> keys = KeyIndex.of(ENROLLMENT_KEY);
 
     final List<MarkWithEnrollmentStudent.EnrollmentWithStudent> list = new ArrayList<>();
 
     private final StudentRows studentRows;
 
-    EnrollmentWithStudentRows(StudentRows studentRows) {
+    WithEnrollmentStudentEnrollmentWithStudentRows(StudentRows studentRows) {
       this.studentRows = studentRows;
     }
 
@@ -328,10 +457,11 @@ public final class MarkRepository {
   private static final class MarkWithEnrollmentStudentRows {
     final List<MarkWithEnrollmentStudent> list = new ArrayList<>();
 
-    private final EnrollmentWithStudentRows enrollmentWithStudentRows;
+    private final WithEnrollmentStudentEnrollmentWithStudentRows withEnrollmentStudentEnrollmentWithStudentRows;
 
-    MarkWithEnrollmentStudentRows(EnrollmentWithStudentRows enrollmentWithStudentRows) {
-      this.enrollmentWithStudentRows = enrollmentWithStudentRows;
+    MarkWithEnrollmentStudentRows(
+        WithEnrollmentStudentEnrollmentWithStudentRows withEnrollmentStudentEnrollmentWithStudentRows) {
+      this.withEnrollmentStudentEnrollmentWithStudentRows = withEnrollmentStudentEnrollmentWithStudentRows;
     }
 
     /** Adds a row that arrives once, and returns its position. */
@@ -343,7 +473,7 @@ public final class MarkRepository {
     MarkWithEnrollmentStudent read(Rows rows, int at) throws SQLException {
       return new MarkWithEnrollmentStudent(rows.getLong(at), rows.getLongOrNull(at + 1),
           rows.getString(at + 2), rows.getBigDecimal(at + 3), rows.getInt(at + 4),
-          enrollmentWithStudentRows.optional(rows, at + 5));
+          withEnrollmentStudentEnrollmentWithStudentRows.optional(rows, at + 5));
     }
   }
 }

@@ -196,31 +196,33 @@ public final class PrizeRepository {
     }
 
     private static List<PrizeWithEnrollmentsStudent> load(Run run) {
-      // down: one statement for each association
       var prizes = new PrizeRows();
       run.scan(PRIZES, rows -> {
         while (rows.next()) {
           prizes.addRoot(rows, 1);
         }
       });
-      // several enrollments can share one student: each is read once
-      var students = new StudentRows();
-      // several prizes can share one enrollment: each is read once
-      var enrollments = new EnrollmentWithStudentRows(students);
-      var prizeToEnrollments = new Links();
-      run.scan(ENROLLMENTS, prizes.keys, rows -> {
-        while (rows.next()) {
-          prizeToEnrollments.add(prizes.keys.find(rows, 1), enrollments.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var enrollmentsOf = prizeToEnrollments.lists(prizes.list.size(), enrollments.list);
+      var enrollmentsOf = enrollmentsOf(run, prizes.keys);
       var result = new ArrayList<PrizeWithEnrollmentsStudent>(prizes.list.size());
       for (int i = 0; i < prizes.list.size(); i++) {
         result.add(PrizeWithEnrollmentsStudent.of(prizes.list.get(i), enrollmentsOf[i]));
       }
       return result;
+    }
+
+    private static List<PrizeWithEnrollmentsStudent.EnrollmentWithStudent>[] enrollmentsOf(Run run,
+        LongIndex prizeIds) {
+      // several enrollments can share one student: each is read once
+      var students = new StudentRows();
+      // several prizes can share one enrollment: each is read once
+      var enrollments = new EnrollmentWithStudentRows(students);
+      var prizeToEnrollments = new Links();
+      run.scan(ENROLLMENTS, prizeIds, rows -> {
+        while (rows.next()) {
+          prizeToEnrollments.add(prizeIds.find(rows, 1), enrollments.add(rows, 2));
+        }
+      });
+      return prizeToEnrollments.lists(prizeIds.size(), enrollments.list);
     }
   }
 
@@ -264,44 +266,50 @@ public final class PrizeRepository {
     }
 
     private static List<PrizeWithEnrollmentsMarks> load(Run run) {
-      // down: one statement for each association
       var prizes = new PrizeRows();
       run.scan(PRIZES, rows -> {
         while (rows.next()) {
           prizes.addRoot(rows, 1);
         }
       });
+      var enrollmentsOf = enrollmentsOf(run, prizes.keys);
+      var result = new ArrayList<PrizeWithEnrollmentsMarks>(prizes.list.size());
+      for (int i = 0; i < prizes.list.size(); i++) {
+        result.add(PrizeWithEnrollmentsMarks.of(prizes.list.get(i), enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<PrizeWithEnrollmentsMarks.EnrollmentWithMarks>[] enrollmentsOf(Run run,
+        LongIndex prizeIds) {
       // several prizes can share one enrollment: each is read once
       var enrollments = new EnrollmentRows();
       var prizeToEnrollments = new Links();
-      run.scan(ENROLLMENTS, prizes.keys, rows -> {
+      run.scan(ENROLLMENTS, prizeIds, rows -> {
         while (rows.next()) {
-          prizeToEnrollments.add(prizes.keys.find(rows, 1), enrollments.add(rows, 2));
+          prizeToEnrollments.add(prizeIds.find(rows, 1), enrollments.add(rows, 2));
         }
       });
-      var marks = new MarkRows();
-      var enrollmentToMarks = new Links();
-      run.scan(ENROLLMENTS_MARKS, enrollments.keys, rows -> {
-        while (rows.next()) {
-          enrollmentToMarks.add(enrollments.keys.find(rows, 3, new EnrollmentKey(rows.getString(3),
-              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var marksOf = enrollmentToMarks.lists(enrollments.list.size(), marks.list);
+      var marksOf = marksOf(run, enrollments.keys);
       var enrollmentsWithMarks =
           new ArrayList<PrizeWithEnrollmentsMarks.EnrollmentWithMarks>(enrollments.list.size());
       for (int i = 0; i < enrollments.list.size(); i++) {
         enrollmentsWithMarks.add(PrizeWithEnrollmentsMarks.EnrollmentWithMarks.of(enrollments.list.get(i),
             marksOf[i]));
       }
-      var enrollmentsOf = prizeToEnrollments.lists(prizes.list.size(), enrollmentsWithMarks);
-      var result = new ArrayList<PrizeWithEnrollmentsMarks>(prizes.list.size());
-      for (int i = 0; i < prizes.list.size(); i++) {
-        result.add(PrizeWithEnrollmentsMarks.of(prizes.list.get(i), enrollmentsOf[i]));
-      }
-      return result;
+      return prizeToEnrollments.lists(prizeIds.size(), enrollmentsWithMarks);
+    }
+
+    private static List<Mark>[] marksOf(Run run, KeyIndex<EnrollmentKey> enrollmentKeys) {
+      var marks = new MarkRows();
+      var enrollmentToMarks = new Links();
+      run.scan(ENROLLMENTS_MARKS, enrollmentKeys, rows -> {
+        while (rows.next()) {
+          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getString(3),
+              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
+        }
+      });
+      return enrollmentToMarks.lists(enrollmentKeys.size(), marks.list);
     }
 
     /** Narrows {@code enrollments}. */

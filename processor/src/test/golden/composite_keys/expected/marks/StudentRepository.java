@@ -170,43 +170,49 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithEnrollmentsMarks> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
+      var enrollmentsOf = enrollmentsOf(run, students.keys);
+      var result = new ArrayList<StudentWithEnrollmentsMarks>(students.list.size());
+      for (int i = 0; i < students.list.size(); i++) {
+        result.add(StudentWithEnrollmentsMarks.of(students.list.get(i), enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithEnrollmentsMarks.EnrollmentWithMarks>[] enrollmentsOf(Run run,
+        LongIndex studentIds) {
       var enrollments = new EnrollmentRows();
       var studentToEnrollments = new Links();
-      run.scan(ENROLLMENTS, students.keys, rows -> {
+      run.scan(ENROLLMENTS, studentIds, rows -> {
         while (rows.next()) {
-          studentToEnrollments.add(students.keys.find(rows, 2), enrollments.add(rows, 1));
+          studentToEnrollments.add(studentIds.find(rows, 2), enrollments.add(rows, 1));
         }
       });
-      var marks = new MarkRows();
-      var enrollmentToMarks = new Links();
-      run.scan(ENROLLMENTS_MARKS, enrollments.keys, rows -> {
-        while (rows.next()) {
-          enrollmentToMarks.add(enrollments.keys.find(rows, 3, new EnrollmentKey(rows.getString(3),
-              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var marksOf = enrollmentToMarks.lists(enrollments.list.size(), marks.list);
+      var marksOf = marksOf(run, enrollments.keys);
       var enrollmentsWithMarks =
           new ArrayList<StudentWithEnrollmentsMarks.EnrollmentWithMarks>(enrollments.list.size());
       for (int i = 0; i < enrollments.list.size(); i++) {
         enrollmentsWithMarks.add(StudentWithEnrollmentsMarks.EnrollmentWithMarks.of(enrollments.list.get(i),
             marksOf[i]));
       }
-      var enrollmentsOf = studentToEnrollments.lists(students.list.size(), enrollmentsWithMarks);
-      var result = new ArrayList<StudentWithEnrollmentsMarks>(students.list.size());
-      for (int i = 0; i < students.list.size(); i++) {
-        result.add(StudentWithEnrollmentsMarks.of(students.list.get(i), enrollmentsOf[i]));
-      }
-      return result;
+      return studentToEnrollments.lists(studentIds.size(), enrollmentsWithMarks);
+    }
+
+    private static List<Mark>[] marksOf(Run run, KeyIndex<EnrollmentKey> enrollmentKeys) {
+      var marks = new MarkRows();
+      var enrollmentToMarks = new Links();
+      run.scan(ENROLLMENTS_MARKS, enrollmentKeys, rows -> {
+        while (rows.next()) {
+          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getString(3),
+              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
+        }
+      });
+      return enrollmentToMarks.lists(enrollmentKeys.size(), marks.list);
     }
 
     /** Narrows {@code enrollments}. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 
 @Entity
 @Fetch("enrollment")
+@Fetch(name = "withEnrollmentBatched", value = "enrollment.student", batch = "enrollment")
 @Fetch("enrollment.student")
 public record Mark(
     @Id long id,

@@ -152,28 +152,29 @@ public final class ShelfRepository {
     }
 
     private static List<ShelfWithBooks> load(Run run) {
-      // down: one statement for each association
       var shelfs = new ShelfRows();
       run.scan(SHELFS, rows -> {
         while (rows.next()) {
           shelfs.addRoot(rows, 1);
         }
       });
-      var books = new BookRows(run);
-      var shelfToBooks = new Links();
-      run.scan(BOOKS, shelfs.keys, rows -> {
-        while (rows.next()) {
-          shelfToBooks.add(shelfs.keys.find(rows, 4), books.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = shelfToBooks.lists(shelfs.list.size(), books.list);
+      var booksOf = booksOf(run, shelfs.keys);
       var result = new ArrayList<ShelfWithBooks>(shelfs.list.size());
       for (int i = 0; i < shelfs.list.size(); i++) {
         result.add(ShelfWithBooks.of(shelfs.list.get(i), booksOf[i]));
       }
       return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex shelfIds) {
+      var books = new BookRows(run);
+      var shelfToBooks = new Links();
+      run.scan(BOOKS, shelfIds, rows -> {
+        while (rows.next()) {
+          shelfToBooks.add(shelfIds.find(rows, 4), books.append(rows, 1));
+        }
+      });
+      return shelfToBooks.lists(shelfIds.size(), books.list);
     }
   }
 

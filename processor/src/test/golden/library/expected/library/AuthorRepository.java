@@ -176,28 +176,29 @@ public final class AuthorRepository {
     }
 
     private static List<AuthorWithBooks> load(Run run) {
-      // down: one statement for each association
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
         while (rows.next()) {
           authors.addRoot(rows, 1);
         }
       });
-      var books = new BookRows();
-      var authorToBooks = new Links();
-      run.scan(BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 3), books.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = authorToBooks.lists(authors.list.size(), books.list);
+      var booksOf = booksOf(run, authors.keys);
       var result = new ArrayList<AuthorWithBooks>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithBooks.of(authors.list.get(i), booksOf[i]));
       }
       return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 3), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
     }
   }
 
@@ -237,40 +238,45 @@ public final class AuthorRepository {
     }
 
     private static List<AuthorWithLibrary> load(Run run) {
-      // down: one statement for each association
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
         while (rows.next()) {
           authors.addRoot(rows, 1);
         }
       });
-      var books = new BookRows();
-      var authorToBooks = new Links();
-      run.scan(BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 3), books.add(rows, 1));
-        }
-      });
-      var reviews = new ReviewRows();
-      var bookToReviews = new Links();
-      run.scan(BOOKS_REVIEWS, books.keys, rows -> {
-        while (rows.next()) {
-          bookToReviews.add(books.keys.find(rows, 4), reviews.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var reviewsOf = bookToReviews.lists(books.list.size(), reviews.list);
-      var booksWithReviews = new ArrayList<AuthorWithLibrary.BookWithReviews>(books.list.size());
-      for (int i = 0; i < books.list.size(); i++) {
-        booksWithReviews.add(AuthorWithLibrary.BookWithReviews.of(books.list.get(i), reviewsOf[i]));
-      }
-      var booksOf = authorToBooks.lists(authors.list.size(), booksWithReviews);
+      var booksOf = booksOf(run, authors.keys);
       var result = new ArrayList<AuthorWithLibrary>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithLibrary.of(authors.list.get(i), booksOf[i]));
       }
       return result;
+    }
+
+    private static List<AuthorWithLibrary.BookWithReviews>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 3), books.add(rows, 1));
+        }
+      });
+      var reviewsOf = reviewsOf(run, books.keys);
+      var booksWithReviews = new ArrayList<AuthorWithLibrary.BookWithReviews>(books.list.size());
+      for (int i = 0; i < books.list.size(); i++) {
+        booksWithReviews.add(AuthorWithLibrary.BookWithReviews.of(books.list.get(i), reviewsOf[i]));
+      }
+      return authorToBooks.lists(authorIds.size(), booksWithReviews);
+    }
+
+    private static List<Review>[] reviewsOf(Run run, LongIndex bookIds) {
+      var reviews = new ReviewRows();
+      var bookToReviews = new Links();
+      run.scan(BOOKS_REVIEWS, bookIds, rows -> {
+        while (rows.next()) {
+          bookToReviews.add(bookIds.find(rows, 4), reviews.append(rows, 1));
+        }
+      });
+      return bookToReviews.lists(bookIds.size(), reviews.list);
     }
 
     /** Narrows {@code books}. */

@@ -214,7 +214,6 @@ public final class BookRepository {
     }
 
     private static List<BookWithAll> load(Run run) {
-      // down: one statement for each association
       // several books can share one author: each is read once
       var authors = new AuthorRows();
       var books = new BookRows();
@@ -226,34 +225,40 @@ public final class BookRepository {
               3));
         }
       });
-      var authorBooks = new BookRows();
-      var authorToBooks = new Links();
-      run.scan(AUTHOR_BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 3), authorBooks.append(rows, 1));
-        }
-      });
-      var reviews = new ReviewRows();
-      var bookToReviews = new Links();
-      run.scan(REVIEWS, books.keys, rows -> {
-        while (rows.next()) {
-          bookToReviews.add(books.keys.find(rows, 4), reviews.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = authorToBooks.lists(authors.list.size(), authorBooks.list);
+      var booksOf = booksOf(run, authors.keys);
       var authorsWithBooks = new ArrayList<BookWithAll.AuthorWithBooks>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         authorsWithBooks.add(BookWithAll.AuthorWithBooks.of(authors.list.get(i), booksOf[i]));
       }
-      var reviewsOf = bookToReviews.lists(books.list.size(), reviews.list);
+      var reviewsOf = reviewsOf(run, books.keys);
       var result = new ArrayList<BookWithAll>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         result.add(BookWithAll.of(books.list.get(i), authorsWithBooks.get(bookToAuthor.get(i)),
             reviewsOf[i]));
       }
       return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(AUTHOR_BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 3), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
+    }
+
+    private static List<Review>[] reviewsOf(Run run, LongIndex bookIds) {
+      var reviews = new ReviewRows();
+      var bookToReviews = new Links();
+      run.scan(REVIEWS, bookIds, rows -> {
+        while (rows.next()) {
+          bookToReviews.add(bookIds.find(rows, 4), reviews.append(rows, 1));
+        }
+      });
+      return bookToReviews.lists(bookIds.size(), reviews.list);
     }
 
     /** Narrows {@code author}. */

@@ -147,29 +147,30 @@ public final class CourseRepository {
     }
 
     private static List<CourseWithStudents> load(Run run) {
-      // down: one statement for each association
       var courses = new CourseRows();
       run.scan(COURSES, rows -> {
         while (rows.next()) {
           courses.addRoot(rows, 1);
         }
       });
-      // several courses can share one student: each is read once
-      var students = new StudentRows();
-      var courseToStudents = new Links();
-      run.scan(STUDENTS, courses.keys, rows -> {
-        while (rows.next()) {
-          courseToStudents.add(courses.keys.find(rows, 1), students.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var studentsOf = courseToStudents.lists(courses.list.size(), students.list);
+      var studentsOf = studentsOf(run, courses.keys);
       var result = new ArrayList<CourseWithStudents>(courses.list.size());
       for (int i = 0; i < courses.list.size(); i++) {
         result.add(CourseWithStudents.of(courses.list.get(i), studentsOf[i]));
       }
       return result;
+    }
+
+    private static List<Student>[] studentsOf(Run run, LongIndex courseIds) {
+      // several courses can share one student: each is read once
+      var students = new StudentRows();
+      var courseToStudents = new Links();
+      run.scan(STUDENTS, courseIds, rows -> {
+        while (rows.next()) {
+          courseToStudents.add(courseIds.find(rows, 1), students.add(rows, 2));
+        }
+      });
+      return courseToStudents.lists(courseIds.size(), students.list);
     }
   }
 

@@ -206,29 +206,30 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithCourses> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
-      // several students can share one course: each is read once
-      var courses = new CourseRows();
-      var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(students.list.size(), courses.list);
+      var coursesOf = coursesOf(run, students.keys);
       var result = new ArrayList<StudentWithCourses>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCourses.of(students.list.get(i), coursesOf[i]));
       }
       return result;
+    }
+
+    private static List<Course>[] coursesOf(Run run, LongIndex studentIds) {
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
+      var studentToCourses = new Links();
+      run.scan(COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
     }
   }
 
@@ -270,44 +271,50 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithClassmates> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
+      var coursesOf = coursesOf(run, students.keys);
+      var result = new ArrayList<StudentWithClassmates>(students.list.size());
+      for (int i = 0; i < students.list.size(); i++) {
+        result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithClassmates.CourseWithStudents>[] coursesOf(Run run,
+        LongIndex studentIds) {
       // several students can share one course: each is read once
       var courses = new CourseRows();
       var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
+      run.scan(COURSES, studentIds, rows -> {
         while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
         }
       });
-      // several courses can share one student: each is read once
-      var coursesStudents = new StudentRows();
-      var courseToStudents = new Links();
-      run.scan(COURSES_STUDENTS, courses.keys, rows -> {
-        while (rows.next()) {
-          courseToStudents.add(courses.keys.find(rows, 1), coursesStudents.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var studentsOf = courseToStudents.lists(courses.list.size(), coursesStudents.list);
+      var studentsOf = studentsOf(run, courses.keys);
       var coursesWithStudents =
           new ArrayList<StudentWithClassmates.CourseWithStudents>(courses.list.size());
       for (int i = 0; i < courses.list.size(); i++) {
         coursesWithStudents.add(StudentWithClassmates.CourseWithStudents.of(courses.list.get(i),
             studentsOf[i]));
       }
-      var coursesOf = studentToCourses.lists(students.list.size(), coursesWithStudents);
-      var result = new ArrayList<StudentWithClassmates>(students.list.size());
-      for (int i = 0; i < students.list.size(); i++) {
-        result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
-      }
-      return result;
+      return studentToCourses.lists(studentIds.size(), coursesWithStudents);
+    }
+
+    private static List<Student>[] studentsOf(Run run, LongIndex courseIds) {
+      // several courses can share one student: each is read once
+      var students = new StudentRows();
+      var courseToStudents = new Links();
+      run.scan(COURSES_STUDENTS, courseIds, rows -> {
+        while (rows.next()) {
+          courseToStudents.add(courseIds.find(rows, 1), students.add(rows, 2));
+        }
+      });
+      return courseToStudents.lists(courseIds.size(), students.list);
     }
 
     /** Narrows {@code courses}. */
@@ -358,31 +365,33 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithTeachers> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
-      // several courses can share one teacher: each is read once
-      var teachers = new TeacherRows();
-      // several students can share one course: each is read once
-      var courses = new CourseWithTeacherRows(teachers);
-      var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(students.list.size(), courses.list);
+      var coursesOf = coursesOf(run, students.keys);
       var result = new ArrayList<StudentWithTeachers>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithTeachers.of(students.list.get(i), coursesOf[i]));
       }
       return result;
+    }
+
+    private static List<StudentWithTeachers.CourseWithTeacher>[] coursesOf(Run run,
+        LongIndex studentIds) {
+      // several courses can share one teacher: each is read once
+      var teachers = new TeacherRows();
+      // several students can share one course: each is read once
+      var courses = new CourseWithTeacherRows(teachers);
+      var studentToCourses = new Links();
+      run.scan(COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
     }
   }
 

@@ -222,29 +222,30 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithCourses> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
-      // several students can share one course: each is read once
-      var courses = new CourseRows();
-      var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(students.list.size(), courses.list);
+      var coursesOf = coursesOf(run, students.keys);
       var result = new ArrayList<StudentWithCourses>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCourses.of(students.list.get(i), coursesOf[i]));
       }
       return result;
+    }
+
+    private static List<Course>[] coursesOf(Run run, LongIndex studentIds) {
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
+      var studentToCourses = new Links();
+      run.scan(COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
     }
   }
 
@@ -297,38 +298,44 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithCoursesAndEnrollmentsCourse> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
-      // several students can share one course: each is read once
-      var courses = new CourseRows();
-      var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-      var enrollments = new EnrollmentWithCourseRows(courses);
-      var studentToEnrollments = new Links();
-      run.scan(ENROLLMENTS, students.keys, rows -> {
-        while (rows.next()) {
-          studentToEnrollments.add(students.keys.find(rows, 2), enrollments.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(students.list.size(), courses.list);
-      var enrollmentsOf = studentToEnrollments.lists(students.list.size(), enrollments.list);
+      var coursesOf = coursesOf(run, students.keys, courses);
+      var enrollmentsOf = enrollmentsOf(run, students.keys, courses);
       var result = new ArrayList<StudentWithCoursesAndEnrollmentsCourse>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCoursesAndEnrollmentsCourse.of(students.list.get(i), coursesOf[i],
             enrollmentsOf[i]));
       }
       return result;
+    }
+
+    private static List<Course>[] coursesOf(Run run, LongIndex studentIds, CourseRows courses) {
+      var studentToCourses = new Links();
+      run.scan(COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
+    }
+
+    private static List<StudentWithCoursesAndEnrollmentsCourse.EnrollmentWithCourse>[] enrollmentsOf(
+        Run run, LongIndex studentIds, CourseRows courses) {
+      var enrollments = new EnrollmentWithCourseRows(courses);
+      var studentToEnrollments = new Links();
+      run.scan(ENROLLMENTS, studentIds, rows -> {
+        while (rows.next()) {
+          studentToEnrollments.add(studentIds.find(rows, 2), enrollments.append(rows, 1));
+        }
+      });
+      return studentToEnrollments.lists(studentIds.size(), enrollments.list);
     }
   }
 
@@ -372,45 +379,51 @@ public final class StudentRepository {
     }
 
     private static List<StudentWithClassmates> load(Run run) {
-      // down: one statement for each association
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
         while (rows.next()) {
           students.addRoot(rows, 1);
         }
       });
+      var coursesOf = coursesOf(run, students.keys);
+      var result = new ArrayList<StudentWithClassmates>(students.list.size());
+      for (int i = 0; i < students.list.size(); i++) {
+        result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithClassmates.CourseWithStudents>[] coursesOf(Run run,
+        LongIndex studentIds) {
       // several students can share one course: each is read once
       var courses = new CourseRows();
       var studentToCourses = new Links();
-      run.scan(COURSES, students.keys, rows -> {
+      run.scan(COURSES, studentIds, rows -> {
         while (rows.next()) {
-          studentToCourses.add(students.keys.find(rows, 1), courses.add(rows, 2));
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
         }
       });
-      // several courses can share one student: each is read once
-      var coursesStudents = new StudentRows();
-      var courseToStudents = new Links();
-      run.scan(COURSES_STUDENTS, courses.keys, rows -> {
-        while (rows.next()) {
-          courseToStudents.add(courses.keys.find(rows, 1, new CourseKey(rows.getString(1),
-              rows.getInt(2))), coursesStudents.add(rows, 3));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var studentsOf = courseToStudents.lists(courses.list.size(), coursesStudents.list);
+      var studentsOf = studentsOf(run, courses.keys);
       var coursesWithStudents =
           new ArrayList<StudentWithClassmates.CourseWithStudents>(courses.list.size());
       for (int i = 0; i < courses.list.size(); i++) {
         coursesWithStudents.add(StudentWithClassmates.CourseWithStudents.of(courses.list.get(i),
             studentsOf[i]));
       }
-      var coursesOf = studentToCourses.lists(students.list.size(), coursesWithStudents);
-      var result = new ArrayList<StudentWithClassmates>(students.list.size());
-      for (int i = 0; i < students.list.size(); i++) {
-        result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
-      }
-      return result;
+      return studentToCourses.lists(studentIds.size(), coursesWithStudents);
+    }
+
+    private static List<Student>[] studentsOf(Run run, KeyIndex<CourseKey> courseKeys) {
+      // several courses can share one student: each is read once
+      var students = new StudentRows();
+      var courseToStudents = new Links();
+      run.scan(COURSES_STUDENTS, courseKeys, rows -> {
+        while (rows.next()) {
+          courseToStudents.add(courseKeys.find(rows, 1, new CourseKey(rows.getString(1),
+              rows.getInt(2))), students.add(rows, 3));
+        }
+      });
+      return courseToStudents.lists(courseKeys.size(), students.list);
     }
 
     /** Narrows {@code courses}. */

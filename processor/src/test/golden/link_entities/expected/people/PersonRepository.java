@@ -220,7 +220,6 @@ public final class PersonRepository {
     }
 
     private static List<PersonWithFollowsFollows> load(Run run) {
-      // down: one statement for each association
       var persons = new PersonRows();
       var personEmails = KeyIndex.ofStrings();
       var personToEmail = new Positions();
@@ -230,43 +229,49 @@ public final class PersonRepository {
           personToEmail.set(person, personEmails.add(rows, 2));
         }
       });
-      // several persons can share one person: each is read once
-      var follows = new PersonRows();
-      var personEmails_ = KeyIndex.ofStrings();
-      var personToEmail_ = new Positions();
-      var personToFollows = new Links();
-      run.scan(FOLLOWS, personEmails, rows -> {
-        while (rows.next()) {
-          int person_ = follows.add(rows, 2);
-          personToFollows.add(personEmails.find(rows, 1), person_);
-          personToEmail_.set(person_, personEmails_.add(rows, 3));
-        }
-      });
-      // several persons can share one person: each is read once
-      var followsFollows = new PersonRows();
-      var followsPersonToFollows = new Links();
-      run.scan(FOLLOWS_FOLLOWS, personEmails_, rows -> {
-        while (rows.next()) {
-          followsPersonToFollows.add(personEmails_.find(rows, 1), followsFollows.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var followsFollowsOf =
-          followsPersonToFollows.lists(personEmails_.size(), followsFollows.list);
-      var personsWithFollows =
-          new ArrayList<PersonWithFollowsFollows.PersonWithFollows>(follows.list.size());
-      for (int i = 0; i < follows.list.size(); i++) {
-        personsWithFollows.add(PersonWithFollowsFollows.PersonWithFollows.of(follows.list.get(i),
-            personToEmail_.list(i, followsFollowsOf)));
-      }
-      var followsOf = personToFollows.lists(personEmails.size(), personsWithFollows);
+      var followsOf = followsOf(run, personEmails);
       var result = new ArrayList<PersonWithFollowsFollows>(persons.list.size());
       for (int i = 0; i < persons.list.size(); i++) {
         result.add(PersonWithFollowsFollows.of(persons.list.get(i),
             personToEmail.list(i, followsOf)));
       }
       return result;
+    }
+
+    private static List<PersonWithFollowsFollows.PersonWithFollows>[] followsOf(Run run,
+        KeyIndex<String> personEmails) {
+      // several persons can share one person: each is read once
+      var follows = new PersonRows();
+      var followsPersonEmails = KeyIndex.ofStrings();
+      var personToEmail = new Positions();
+      var personToFollows = new Links();
+      run.scan(FOLLOWS, personEmails, rows -> {
+        while (rows.next()) {
+          int person = follows.add(rows, 2);
+          personToFollows.add(personEmails.find(rows, 1), person);
+          personToEmail.set(person, followsPersonEmails.add(rows, 3));
+        }
+      });
+      var followsFollowsOf = followsFollowsOf(run, followsPersonEmails);
+      var personsWithFollows =
+          new ArrayList<PersonWithFollowsFollows.PersonWithFollows>(follows.list.size());
+      for (int i = 0; i < follows.list.size(); i++) {
+        personsWithFollows.add(PersonWithFollowsFollows.PersonWithFollows.of(follows.list.get(i),
+            personToEmail.list(i, followsFollowsOf)));
+      }
+      return personToFollows.lists(personEmails.size(), personsWithFollows);
+    }
+
+    private static List<Person>[] followsFollowsOf(Run run, KeyIndex<String> personEmails) {
+      // several persons can share one person: each is read once
+      var follows = new PersonRows();
+      var personToFollows = new Links();
+      run.scan(FOLLOWS_FOLLOWS, personEmails, rows -> {
+        while (rows.next()) {
+          personToFollows.add(personEmails.find(rows, 1), follows.add(rows, 2));
+        }
+      });
+      return personToFollows.lists(personEmails.size(), follows.list);
     }
 
     /** Narrows {@code follows}. */
@@ -314,29 +319,30 @@ public final class PersonRepository {
     }
 
     private static List<PersonWithFollowers> load(Run run) {
-      // down: one statement for each association
       var persons = new PersonRows();
       run.scan(PERSONS, rows -> {
         while (rows.next()) {
           persons.addRoot(rows, 1);
         }
       });
-      // several persons can share one person: each is read once
-      var followers = new PersonRows();
-      var personToFollowers = new Links();
-      run.scan(FOLLOWERS, persons.keys, rows -> {
-        while (rows.next()) {
-          personToFollowers.add(persons.keys.find(rows, 1), followers.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var followersOf = personToFollowers.lists(persons.list.size(), followers.list);
+      var followersOf = followersOf(run, persons.keys);
       var result = new ArrayList<PersonWithFollowers>(persons.list.size());
       for (int i = 0; i < persons.list.size(); i++) {
         result.add(PersonWithFollowers.of(persons.list.get(i), followersOf[i]));
       }
       return result;
+    }
+
+    private static List<Person>[] followersOf(Run run, LongIndex personIds) {
+      // several persons can share one person: each is read once
+      var followers = new PersonRows();
+      var personToFollowers = new Links();
+      run.scan(FOLLOWERS, personIds, rows -> {
+        while (rows.next()) {
+          personToFollowers.add(personIds.find(rows, 1), followers.add(rows, 2));
+        }
+      });
+      return personToFollowers.lists(personIds.size(), followers.list);
     }
   }
 
@@ -373,7 +379,6 @@ public final class PersonRepository {
     }
 
     private static List<PersonWithTrail> load(Run run) {
-      // down: one statement for each association
       var persons = new PersonRows();
       var personEmails = KeyIndex.ofStrings();
       var personToEmail = new Positions();
@@ -383,6 +388,15 @@ public final class PersonRepository {
           personToEmail.set(person, personEmails.add(rows, 2));
         }
       });
+      var trailOf = trailOf(run, personEmails);
+      var result = new ArrayList<PersonWithTrail>(persons.list.size());
+      for (int i = 0; i < persons.list.size(); i++) {
+        result.add(PersonWithTrail.of(persons.list.get(i), personToEmail.list(i, trailOf)));
+      }
+      return result;
+    }
+
+    private static List<Follow>[] trailOf(Run run, KeyIndex<String> personEmails) {
       // several persons can share one follow: each is read once
       var trail = new FollowRows(run);
       var personToTrail = new Links();
@@ -391,14 +405,7 @@ public final class PersonRepository {
           personToTrail.add(personEmails.find(rows, 1), trail.add(rows, 2));
         }
       });
-
-      // up: leaves first, each shape once
-      var trailOf = personToTrail.lists(personEmails.size(), trail.list);
-      var result = new ArrayList<PersonWithTrail>(persons.list.size());
-      for (int i = 0; i < persons.list.size(); i++) {
-        result.add(PersonWithTrail.of(persons.list.get(i), personToEmail.list(i, trailOf)));
-      }
-      return result;
+      return personToTrail.lists(personEmails.size(), trail.list);
     }
   }
 

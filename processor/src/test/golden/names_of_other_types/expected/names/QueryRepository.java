@@ -156,28 +156,29 @@ public final class QueryRepository {
     }
 
     private static java.util.List<QueryWithLists> load(Run run) {
-      // down: one statement for each association
       var queries = new QueryRows();
       run.scan(QUERIES, rows -> {
         while (rows.next()) {
           queries.addRoot(rows, 1);
         }
       });
-      var lists = new ListRows();
-      var queryToLists = new Links();
-      run.scan(LISTS, queries.keys, rows -> {
-        while (rows.next()) {
-          queryToLists.add(queries.keys.find(rows, 2), lists.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var listsOf = queryToLists.lists(queries.list.size(), lists.list);
+      var listsOf = listsOf(run, queries.keys);
       var result = new ArrayList<QueryWithLists>(queries.list.size());
       for (int i = 0; i < queries.list.size(); i++) {
         result.add(QueryWithLists.of(queries.list.get(i), listsOf[i]));
       }
       return result;
+    }
+
+    private static java.util.List<List>[] listsOf(Run run, LongIndex queryIds) {
+      var lists = new ListRows();
+      var queryToLists = new Links();
+      run.scan(LISTS, queryIds, rows -> {
+        while (rows.next()) {
+          queryToLists.add(queryIds.find(rows, 2), lists.append(rows, 1));
+        }
+      });
+      return queryToLists.lists(queryIds.size(), lists.list);
     }
   }
 

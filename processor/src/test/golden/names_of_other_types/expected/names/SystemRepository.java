@@ -145,28 +145,29 @@ public final class SystemRepository {
     }
 
     private static List<SystemWithIntegers> load(Run run) {
-      // down: one statement for each association
       var systems = new SystemRows();
       run.scan(SYSTEMS, rows -> {
         while (rows.next()) {
           systems.addRoot(rows, 1);
         }
       });
-      var integers = new IntegerRows();
-      var systemToIntegers = new Links();
-      run.scan(INTEGERS, systems.keys, rows -> {
-        while (rows.next()) {
-          systemToIntegers.add(systems.keys.find(rows, 2), integers.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var integersOf = systemToIntegers.lists(systems.list.size(), integers.list);
+      var integersOf = integersOf(run, systems.keys);
       var result = new ArrayList<SystemWithIntegers>(systems.list.size());
       for (int i = 0; i < systems.list.size(); i++) {
         result.add(SystemWithIntegers.of(systems.list.get(i), integersOf[i]));
       }
       return result;
+    }
+
+    private static List<Integer>[] integersOf(Run run, LongIndex systemIds) {
+      var integers = new IntegerRows();
+      var systemToIntegers = new Links();
+      run.scan(INTEGERS, systemIds, rows -> {
+        while (rows.next()) {
+          systemToIntegers.add(systemIds.find(rows, 2), integers.append(rows, 1));
+        }
+      });
+      return systemToIntegers.lists(systemIds.size(), integers.list);
     }
   }
 

@@ -152,7 +152,6 @@ public final class BasketRepository {
     }
 
     private static List<BasketWithItemsMakerAndCustomer> load(Run run) {
-      // down: one statement for each association
       // several baskets can share one person: each is read once
       var customers = new PersonRows();
       var baskets = new BasketRows();
@@ -164,24 +163,27 @@ public final class BasketRepository {
               "basket.customer_id", 2));
         }
       });
-      // several items can share one person: each is read once
-      var makers = new WithItemsMakerAndCustomerPersonRows();
-      var items = new ShopItemWithMakerRows(makers);
-      var basketToItems = new Links();
-      run.scan(ITEMS, baskets.keys, rows -> {
-        while (rows.next()) {
-          basketToItems.add(baskets.keys.find(rows, 2), items.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var itemsOf = basketToItems.lists(baskets.list.size(), items.list);
+      var itemsOf = itemsOf(run, baskets.keys);
       var result = new ArrayList<BasketWithItemsMakerAndCustomer>(baskets.list.size());
       for (int i = 0; i < baskets.list.size(); i++) {
         result.add(BasketWithItemsMakerAndCustomer.of(baskets.list.get(i), itemsOf[i],
             customers.list.get(basketToCustomer.get(i))));
       }
       return result;
+    }
+
+    private static List<BasketWithItemsMakerAndCustomer.ShopItemWithMaker>[] itemsOf(Run run,
+        LongIndex basketIds) {
+      // several items can share one person: each is read once
+      var makers = new WithItemsMakerAndCustomerPersonRows();
+      var items = new ShopItemWithMakerRows(makers);
+      var basketToItems = new Links();
+      run.scan(ITEMS, basketIds, rows -> {
+        while (rows.next()) {
+          basketToItems.add(basketIds.find(rows, 2), items.append(rows, 1));
+        }
+      });
+      return basketToItems.lists(basketIds.size(), items.list);
     }
   }
 

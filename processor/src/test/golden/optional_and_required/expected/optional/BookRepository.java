@@ -251,19 +251,18 @@ public final class BookRepository {
     }
 
     private static List<BookWithWorks> load(Run run) {
-      // down: one statement for each association
       // several publishers can share one person: each is read once
       var owners = new PersonRows();
       // several persons can share one publisher: each is read once
       var editorHomes = new WithWorksPublisherWithOwnerRows(owners);
       // several books can share one person: each is read once
       var editors = new PersonRows();
-      var editorPersonToHome = new Positions();
       // several persons can share one publisher: each is read once
       var translatorHomes = new PublisherRows();
       // several books can share one person: each is read once
       var translators = new PersonWithHomeRows(translatorHomes);
       var books = new BookRows();
+      var personToHome = new Positions();
       var bookToEditor = new Positions();
       var bookToTranslator = new Positions();
       run.scan(BOOKS, rows -> {
@@ -272,27 +271,18 @@ public final class BookRepository {
           int person = editors.add(rows, 7);
           bookToEditor.set(book, person);
           if (person >= 0) {
-            editorPersonToHome.set(person, rows.require(editorHomes.add(rows, 10), "Person.home",
+            personToHome.set(person, rows.require(editorHomes.add(rows, 10), "Person.home",
                 "person.home_id", 9));
           }
           bookToTranslator.set(book, translators.add(rows, 15));
         }
       });
-      var edited = new BookRows();
-      var personToEdited = new Links();
-      run.scan(EDITOR_EDITED, editors.keys, rows -> {
-        while (rows.next()) {
-          personToEdited.add(editors.keys.find(rows, 3), edited.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var editedOf = personToEdited.lists(editors.list.size(), edited.list);
+      var editedOf = editedOf(run, editors.keys);
       var personsWithEditedHomeOwner =
           new ArrayList<BookWithWorks.PersonWithEditedHomeOwner>(editors.list.size());
       for (int i = 0; i < editors.list.size(); i++) {
         personsWithEditedHomeOwner.add(BookWithWorks.PersonWithEditedHomeOwner.of(editors.list.get(i),
-            editedOf[i], editorHomes.list.get(editorPersonToHome.get(i))));
+            editedOf[i], editorHomes.list.get(personToHome.get(i))));
       }
       var result = new ArrayList<BookWithWorks>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
@@ -301,6 +291,17 @@ public final class BookRepository {
             bookToTranslator.optional(i, translators.list)));
       }
       return result;
+    }
+
+    private static List<Book>[] editedOf(Run run, LongIndex personIds) {
+      var edited = new BookRows();
+      var personToEdited = new Links();
+      run.scan(EDITOR_EDITED, personIds, rows -> {
+        while (rows.next()) {
+          personToEdited.add(personIds.find(rows, 3), edited.append(rows, 1));
+        }
+      });
+      return personToEdited.lists(personIds.size(), edited.list);
     }
 
     /** Narrows {@code editor}. */

@@ -198,12 +198,11 @@ public final class CityRepository {
     }
 
     private static List<CityWithCountryCities> load(Run run) {
-      // down: one statement for each association
       // several cities can share one country: each is read once
       var countries = new CountryRows();
+      var cities = new CityRows();
       var countryCodes = KeyIndex.ofStrings();
       var countryToCode = new Positions();
-      var cities = new CityRows();
       var cityToCountry = new Positions();
       run.scan(CITIES, rows -> {
         while (rows.next()) {
@@ -214,16 +213,7 @@ public final class CityRepository {
           countryToCode.set(country, countryCodes.add(rows, 4));
         }
       });
-      var countryCities = new CityRows();
-      var countryToCities = new Links();
-      run.scan(COUNTRY_CITIES, countryCodes, rows -> {
-        while (rows.next()) {
-          countryToCities.add(countryCodes.find(rows, 2), countryCities.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var citiesOf = countryToCities.lists(countryCodes.size(), countryCities.list);
+      var citiesOf = citiesOf(run, countryCodes);
       var countriesWithCities =
           new ArrayList<CityWithCountryCities.CountryWithCities>(countries.list.size());
       for (int i = 0; i < countries.list.size(); i++) {
@@ -236,6 +226,17 @@ public final class CityRepository {
             countriesWithCities.get(cityToCountry.get(i))));
       }
       return result;
+    }
+
+    private static List<City>[] citiesOf(Run run, KeyIndex<String> countryCodes) {
+      var cities = new CityRows();
+      var countryToCities = new Links();
+      run.scan(COUNTRY_CITIES, countryCodes, rows -> {
+        while (rows.next()) {
+          countryToCities.add(countryCodes.find(rows, 2), cities.append(rows, 1));
+        }
+      });
+      return countryToCities.lists(countryCodes.size(), cities.list);
     }
 
     /** Narrows {@code country}. */

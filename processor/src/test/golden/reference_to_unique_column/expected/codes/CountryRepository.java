@@ -164,7 +164,6 @@ public final class CountryRepository {
     }
 
     private static List<CountryWithCitiesAndStamps> load(Run run) {
-      // down: one statement for each association
       var countries = new CountryRows();
       var countryCodes = KeyIndex.ofStrings();
       var countryToCode = new Positions();
@@ -174,6 +173,17 @@ public final class CountryRepository {
           countryToCode.set(country, countryCodes.add(rows, 2));
         }
       });
+      var citiesOf = citiesOf(run, countryCodes);
+      var stampsOf = stampsOf(run, countryCodes);
+      var result = new ArrayList<CountryWithCitiesAndStamps>(countries.list.size());
+      for (int i = 0; i < countries.list.size(); i++) {
+        result.add(CountryWithCitiesAndStamps.of(countries.list.get(i),
+            countryToCode.list(i, citiesOf), countryToCode.list(i, stampsOf)));
+      }
+      return result;
+    }
+
+    private static List<City>[] citiesOf(Run run, KeyIndex<String> countryCodes) {
       var cities = new CityRows();
       var countryToCities = new Links();
       run.scan(CITIES, countryCodes, rows -> {
@@ -181,6 +191,10 @@ public final class CountryRepository {
           countryToCities.add(countryCodes.find(rows, 2), cities.append(rows, 1));
         }
       });
+      return countryToCities.lists(countryCodes.size(), cities.list);
+    }
+
+    private static List<Stamp>[] stampsOf(Run run, KeyIndex<String> countryCodes) {
       var stamps = new StampRows();
       var countryToStamps = new Links();
       run.scan(STAMPS, countryCodes, rows -> {
@@ -188,16 +202,7 @@ public final class CountryRepository {
           countryToStamps.add(countryCodes.find(rows, 2), stamps.append(rows, 1));
         }
       });
-
-      // up: leaves first, each shape once
-      var citiesOf = countryToCities.lists(countryCodes.size(), cities.list);
-      var stampsOf = countryToStamps.lists(countryCodes.size(), stamps.list);
-      var result = new ArrayList<CountryWithCitiesAndStamps>(countries.list.size());
-      for (int i = 0; i < countries.list.size(); i++) {
-        result.add(CountryWithCitiesAndStamps.of(countries.list.get(i),
-            countryToCode.list(i, citiesOf), countryToCode.list(i, stampsOf)));
-      }
-      return result;
+      return countryToStamps.lists(countryCodes.size(), stamps.list);
     }
   }
 

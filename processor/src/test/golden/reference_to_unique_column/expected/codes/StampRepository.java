@@ -150,12 +150,11 @@ public final class StampRepository {
     }
 
     private static List<StampWithCountryStamps> load(Run run) {
-      // down: one statement for each association
       // several stamps can share one country: each is read once
       var countries = new CountryRows();
+      var stamps = new StampRows();
       var countryCodes = KeyIndex.ofStrings();
       var countryToCode = new Positions();
-      var stamps = new StampRows();
       var stampToCountry = new Positions();
       run.scan(STAMPS, rows -> {
         while (rows.next()) {
@@ -167,16 +166,7 @@ public final class StampRepository {
           }
         }
       });
-      var countryStamps = new StampRows();
-      var countryToStamps = new Links();
-      run.scan(COUNTRY_STAMPS, countryCodes, rows -> {
-        while (rows.next()) {
-          countryToStamps.add(countryCodes.find(rows, 2), countryStamps.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var stampsOf = countryToStamps.lists(countryCodes.size(), countryStamps.list);
+      var stampsOf = stampsOf(run, countryCodes);
       var countriesWithStamps =
           new ArrayList<StampWithCountryStamps.CountryWithStamps>(countries.list.size());
       for (int i = 0; i < countries.list.size(); i++) {
@@ -189,6 +179,17 @@ public final class StampRepository {
             stampToCountry.optional(i, countriesWithStamps)));
       }
       return result;
+    }
+
+    private static List<Stamp>[] stampsOf(Run run, KeyIndex<String> countryCodes) {
+      var stamps = new StampRows();
+      var countryToStamps = new Links();
+      run.scan(COUNTRY_STAMPS, countryCodes, rows -> {
+        while (rows.next()) {
+          countryToStamps.add(countryCodes.find(rows, 2), stamps.append(rows, 1));
+        }
+      });
+      return countryToStamps.lists(countryCodes.size(), stamps.list);
     }
 
     /** Narrows {@code country}. */

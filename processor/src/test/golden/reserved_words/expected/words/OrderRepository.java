@@ -151,7 +151,6 @@ public final class OrderRepository {
     }
 
     private static List<OrderWithUserAndGroups> load(Run run) {
-      // down: one statement for each association
       // several orders can share one user: each is read once
       var users = new UserRows();
       var orders = new OrderRows();
@@ -163,23 +162,25 @@ public final class OrderRepository {
               4));
         }
       });
-      // several orders can share one group: each is read once
-      var groups = new GroupRows();
-      var orderToGroups = new Links();
-      run.scan(GROUPS, orders.keys, rows -> {
-        while (rows.next()) {
-          orderToGroups.add(orders.keys.find(rows, 1), groups.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var groupsOf = orderToGroups.lists(orders.list.size(), groups.list);
+      var groupsOf = groupsOf(run, orders.keys);
       var result = new ArrayList<OrderWithUserAndGroups>(orders.list.size());
       for (int i = 0; i < orders.list.size(); i++) {
         result.add(OrderWithUserAndGroups.of(orders.list.get(i), users.list.get(orderToUser.get(i)),
             groupsOf[i]));
       }
       return result;
+    }
+
+    private static List<Group>[] groupsOf(Run run, LongIndex orderIds) {
+      // several orders can share one group: each is read once
+      var groups = new GroupRows();
+      var orderToGroups = new Links();
+      run.scan(GROUPS, orderIds, rows -> {
+        while (rows.next()) {
+          orderToGroups.add(orderIds.find(rows, 1), groups.add(rows, 2));
+        }
+      });
+      return orderToGroups.lists(orderIds.size(), groups.list);
     }
   }
 

@@ -144,28 +144,29 @@ public final class UserRepository {
     }
 
     private static List<UserWithOrders> load(Run run) {
-      // down: one statement for each association
       var users = new UserRows();
       run.scan(USERS, rows -> {
         while (rows.next()) {
           users.addRoot(rows, 1);
         }
       });
-      var orders = new OrderRows();
-      var userToOrders = new Links();
-      run.scan(ORDERS, users.keys, rows -> {
-        while (rows.next()) {
-          userToOrders.add(users.keys.find(rows, 4), orders.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var ordersOf = userToOrders.lists(users.list.size(), orders.list);
+      var ordersOf = ordersOf(run, users.keys);
       var result = new ArrayList<UserWithOrders>(users.list.size());
       for (int i = 0; i < users.list.size(); i++) {
         result.add(UserWithOrders.of(users.list.get(i), ordersOf[i]));
       }
       return result;
+    }
+
+    private static List<Order>[] ordersOf(Run run, LongIndex userIds) {
+      var orders = new OrderRows();
+      var userToOrders = new Links();
+      run.scan(ORDERS, userIds, rows -> {
+        while (rows.next()) {
+          userToOrders.add(userIds.find(rows, 4), orders.append(rows, 1));
+        }
+      });
+      return userToOrders.lists(userIds.size(), orders.list);
     }
   }
 

@@ -283,52 +283,63 @@ public final class EmployeeRepository {
     }
 
     private static List<EmployeeWithReportsReportsAndFriends> load(Run run) {
-      // down: one statement for each association
       var employees = new EmployeeRows();
+      // one employee can be reached in several ways: each is read once
+      var fetchedEmployees = new EmployeeRows();
       run.scan(EMPLOYEES, rows -> {
         while (rows.next()) {
           employees.addRoot(rows, 1);
         }
       });
-      var reports = new EmployeeRows();
-      var employeeToReports = new Links();
-      run.scan(REPORTS, employees.keys, rows -> {
-        while (rows.next()) {
-          employeeToReports.add(employees.keys.find(rows, 3), reports.add(rows, 1));
-        }
-      });
-      // one employee can be reached in several ways: each is read once
-      var fetchedEmployees = new EmployeeRows();
-      var reportsEmployeeToReports = new Links();
-      run.scan(REPORTS_REPORTS, reports.keys, rows -> {
-        while (rows.next()) {
-          reportsEmployeeToReports.add(reports.keys.find(rows, 3), fetchedEmployees.add(rows, 1));
-        }
-      });
-      var employeeToFriends = new Links();
-      run.scan(FRIENDS, employees.keys, rows -> {
-        while (rows.next()) {
-          employeeToFriends.add(employees.keys.find(rows, 1), fetchedEmployees.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var reportsReportsOf =
-          reportsEmployeeToReports.lists(reports.list.size(), fetchedEmployees.list);
-      var employeesWithReports =
-          new ArrayList<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>(reports.list.size());
-      for (int i = 0; i < reports.list.size(); i++) {
-        employeesWithReports.add(EmployeeWithReportsReportsAndFriends.EmployeeWithReports.of(reports.list.get(i),
-            reportsReportsOf[i]));
-      }
-      var reportsOf = employeeToReports.lists(employees.list.size(), employeesWithReports);
-      var friendsOf = employeeToFriends.lists(employees.list.size(), fetchedEmployees.list);
+      var reportsOf = reportsOf(run, employees.keys, fetchedEmployees);
+      var friendsOf = friendsOf(run, employees.keys, fetchedEmployees);
       var result = new ArrayList<EmployeeWithReportsReportsAndFriends>(employees.list.size());
       for (int i = 0; i < employees.list.size(); i++) {
         result.add(EmployeeWithReportsReportsAndFriends.of(employees.list.get(i), reportsOf[i],
             friendsOf[i]));
       }
       return result;
+    }
+
+    private static List<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>[] reportsOf(
+        Run run, LongIndex employeeIds, EmployeeRows employees) {
+      var reports = new EmployeeRows();
+      var employeeToReports = new Links();
+      run.scan(REPORTS, employeeIds, rows -> {
+        while (rows.next()) {
+          employeeToReports.add(employeeIds.find(rows, 3), reports.add(rows, 1));
+        }
+      });
+      var reportsReportsOf = reportsReportsOf(run, reports.keys, employees);
+      var employeesWithReports =
+          new ArrayList<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>(reports.list.size());
+      for (int i = 0; i < reports.list.size(); i++) {
+        employeesWithReports.add(EmployeeWithReportsReportsAndFriends.EmployeeWithReports.of(reports.list.get(i),
+            reportsReportsOf[i]));
+      }
+      return employeeToReports.lists(employeeIds.size(), employeesWithReports);
+    }
+
+    private static List<Employee>[] reportsReportsOf(Run run, LongIndex employeeIds,
+        EmployeeRows employees) {
+      var employeeToReports = new Links();
+      run.scan(REPORTS_REPORTS, employeeIds, rows -> {
+        while (rows.next()) {
+          employeeToReports.add(employeeIds.find(rows, 3), employees.add(rows, 1));
+        }
+      });
+      return employeeToReports.lists(employeeIds.size(), employees.list);
+    }
+
+    private static List<Employee>[] friendsOf(Run run, LongIndex employeeIds,
+        EmployeeRows employees) {
+      var employeeToFriends = new Links();
+      run.scan(FRIENDS, employeeIds, rows -> {
+        while (rows.next()) {
+          employeeToFriends.add(employeeIds.find(rows, 1), employees.add(rows, 2));
+        }
+      });
+      return employeeToFriends.lists(employeeIds.size(), employees.list);
     }
 
     /** Narrows {@code reports}. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys of all types but the integral primitives, for which there is {@link LongIndex}.
@@ -53,8 +54,7 @@ public final class KeyIndex<K> extends Keys {
 
   /** Returns the position of the row's key, a new one if need be; -1 where it is NULL. */
   public int add(Rows rows, int column) throws SQLException {
-    K key = type.reader().read(rows, column);
-    return key == null ? -1 : add(key);
+    return add(type.reader().read(rows, column));
   }
 
   /**
@@ -80,20 +80,17 @@ public final class KeyIndex<K> extends Keys {
    * @throws FetchException if another row has the same
    */
   public void addOnly(Rows rows, int column, String oneToOne) throws SQLException {
-    K key = type.reader().read(rows, column);
-    if (key != null) {
-      addOnly(rows, column, key, oneToOne);
-    }
+    addOnly(rows, column, type.reader().read(rows, column), oneToOne);
   }
 
   /**
-   * Notes such a foreign key that was read from a row.
+   * Notes such a foreign key that was read from a row; null refers to nobody.
    *
    * @param column where its first part stands in the row
    */
-  public void addOnly(Rows rows, int column, K read, String oneToOne) {
+  public void addOnly(Rows rows, int column, @Nullable K read, String oneToOne) {
     int expected = size;
-    if (add(read) != expected) {
+    if (read != null && add(read) != expected) {
       throw notOnly(rows.column(column), read, oneToOne);
     }
   }
@@ -128,7 +125,10 @@ public final class KeyIndex<K> extends Keys {
   }
 
   @Override
-  int add(Object read) {
+  public int add(@Nullable Object read) {
+    if (read == null) {
+      return -1;
+    }
     Object key = KeyType.normal(read);
     int slot = slot(key);
     int position = positionAt(slot);

@@ -78,8 +78,8 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
 
   abstract int hash(int position);
 
-  /** Returns the position of a key that a caller gave, a new one if need be. */
-  abstract int add(Object key);
+  /** Returns the position of a key, a new one if need be; -1 for null, which refers to nobody. */
+  public abstract int add(@Nullable Object key);
 
   /** Finds the position of the row's key, of which the statement was sent. */
   public abstract int find(Rows rows, int column) throws SQLException;
@@ -114,6 +114,12 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
         "Two rows of %s have %s in %s, but %s is a one-to-one. Make the column unique, or the"
                 .formatted(column.entity(), key, column.name(), oneToOne)
             + " association a @OneToMany.");
+  }
+
+  static FetchException notUnique(SelectedColumn column, Object key, String association) {
+    return new FetchException(
+        "Two rows of %s have %s in %s, but %s refers to one row by it. Make the column unique."
+            .formatted(column.entity(), key, column.name(), association));
   }
 
   static FetchException absent(SelectedColumn column) {

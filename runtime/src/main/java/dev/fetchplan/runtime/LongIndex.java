@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The keys {@code long}, {@code int}, {@code short} and {@code byte}; nothing is boxed. */
 public final class LongIndex extends Keys {
@@ -70,7 +71,8 @@ public final class LongIndex extends Keys {
     return position;
   }
 
-  int add(long key) {
+  /** Returns the position of a key, a new one if need be. */
+  public int add(long key) {
     if (isLast(key)) {
       return last;
     }
@@ -103,8 +105,8 @@ public final class LongIndex extends Keys {
   }
 
   @Override
-  int add(Object key) {
-    return add(((Number) key).longValue());
+  public int add(@Nullable Object key) {
+    return key == null ? -1 : add(((Number) key).longValue());
   }
 
   @Override

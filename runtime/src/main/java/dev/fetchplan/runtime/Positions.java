@@ -31,6 +31,12 @@ public final class Positions {
     return target < 0 ? Optional.empty() : Optional.of(values.get(target));
   }
 
+  /** Returns the target that a position leads to, or nothing. */
+  public <V> Optional<V> target(int position, List<Optional<V>> targets) {
+    int target = get(position);
+    return target < 0 ? Optional.empty() : targets.get(target);
+  }
+
   /** Returns the list that a position leads to, or an empty one. */
   public <V> List<V> list(int position, List<V>[] lists) {
     int target = get(position);

@@ -230,10 +230,14 @@ public final class Rows {
   public int require(int position, String association, String foreignKey, int column)
       throws SQLException {
     if (position < 0) {
-      throw new FetchException("%s is required, but the row that %s %s refers to does not exist."
-          .formatted(association, foreignKey, resultSet.getString(column)));
+      throw missing(association, foreignKey, resultSet.getString(column));
     }
     return position;
+  }
+
+  static FetchException missing(String association, String foreignKey, @Nullable Object key) {
+    return new FetchException("%s is required, but the row that %s %s refers to does not exist."
+        .formatted(association, foreignKey, key));
   }
 
   SelectedColumn column(int column) {

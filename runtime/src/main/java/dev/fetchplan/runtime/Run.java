@@ -129,7 +129,11 @@ public final class Run {
   }
 
   private FetchException twice(Object key) {
-    return Keys.twice(plan.root().column(1), key).in(plan.name());
+    return named(Keys.twice(plan.root().column(1), key));
+  }
+
+  FetchException named(FetchException contradiction) {
+    return contradiction.in(plan.name());
   }
 
   private void sendBatches(Select select, Narrowing narrowed, Keys keys, Scan scan) {

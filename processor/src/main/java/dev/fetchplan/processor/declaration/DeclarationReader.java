@@ -158,6 +158,7 @@ public final class DeclarationReader {
   private static FetchDeclaration fetch(AnnotationReader annotation) {
     return new FetchDeclaration(
         annotation.strings("value"),
+        annotation.strings("batch"),
         annotation.string("name"),
         annotation.integer("statements"),
         annotation.origin());

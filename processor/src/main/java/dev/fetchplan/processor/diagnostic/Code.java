@@ -4,6 +4,8 @@ package dev.fetchplan.processor.diagnostic;
 public enum Code {
   UnknownPath,
   NotAnAssociation,
+  BatchNotFetched,
+  BatchOfToMany,
   TooManyStatements,
   DuplicatePlan,
   ShapeNameTaken,

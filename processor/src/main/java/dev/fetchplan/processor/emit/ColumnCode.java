@@ -1,10 +1,9 @@
 package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
-import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode;
 import java.util.List;
 import java.util.Optional;
@@ -48,22 +47,14 @@ final class ColumnCode {
   }
 
   /** Returns the position of a row that must be there: an exception names its key if it is not. */
-  static CodeBlock required(
-      Entity source, PlanNode.JoinFetch join, CodeBlock position, Function<Column, CodeBlock> at) {
-    Column foreignKey = foreignKey(join.association());
+  static CodeBlock required(PlanNode node, CodeBlock position, Function<Column, CodeBlock> at) {
+    AskedKey asked = AskedKey.of(node.association(), node.source(), node.tree().entity());
+    Column foreignKey = asked.own().get(0);
     return CodeBlock.of(
         "rows.require($L,$W$S,$W$S,$W$L)",
         position,
-        source.simpleName() + "." + join.association().name(),
-        source.table().name() + "." + foreignKey.name(),
+        Words.qualified(node),
+        node.source().table().name() + "." + foreignKey.name(),
         at.apply(foreignKey));
-  }
-
-  private static Column foreignKey(Association association) {
-    return association.match(
-        key -> key.columns().get(0).own(),
-        one -> one.columns().get(0).own(),
-        many -> many.columns().get(0).own(),
-        link -> link.link().source().get(0).key());
   }
 }

@@ -2,43 +2,76 @@ package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.Reading;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
-/** Writes {@code EnrollmentKey}: the key of an entity that several columns identify. */
+/** Writes the record of a key of several columns. */
 final class KeyWriter {
   private KeyWriter() {}
 
+  /** Writes {@code EnrollmentKey}: the key of an entity. */
   static TypeSpec.Builder write(Entity entity) {
-    MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
-    for (Column column : entity.key().columns()) {
-      constructor.addParameter(
-          ParameterSpec.builder(Types.of(column.value()), column.component()).build());
-    }
-    TypeSpec.Builder key = TypeSpec.recordBuilder(entity.generated("Key").simpleName())
-        .addJavadoc("The key of {@link $T}.\n", Types.of(entity.type()))
-        .recordConstructor(constructor.build());
-    if (hasDecimals(entity)) {
+    List<Column> columns = entity.key().columns();
+    TypeSpec.Builder key =
+        record(entity.generated("Key").simpleName(), columns, column -> Types.of(column.value()));
+    key.addJavadoc("The key of {@link $T}.\n", Types.of(entity.type()));
+    if (hasDecimals(columns)) {
+      MethodSpec.Builder constructor = normalizing(columns);
       key.addJavadoc("\n<p>Decimals are kept in the one form that all of their value share.\n")
-          .addMethod(normalizing(entity));
+          .addMethod(Visibility.apply(constructor, entity).build());
     }
     return Visibility.apply(key, entity);
   }
 
-  private static boolean hasDecimals(Entity entity) {
-    return entity.key().columns().stream().anyMatch(c -> c.reading() == Reading.BIG_DECIMAL);
+  /** Writes the record of columns that a foreign key refers to although they are no key. */
+  static TypeSpec nested(KeyColumns key, String name) {
+    TypeSpec.Builder nested = record(name, key.columns(), KeyWriter::present)
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc(
+            "What rows of {@link $T} are referred to by: $L.\n",
+            Types.of(key.entity().type()),
+            key.columns().stream().map(Column::component).collect(Collectors.joining(", ")));
+    if (hasDecimals(key.columns())) {
+      nested.addMethod(normalizing(key.columns()).build());
+    }
+    return nested.build();
   }
 
-  private static MethodSpec normalizing(Entity entity) {
+  /** Returns the type of the column's value where it is not absent. */
+  private static TypeName present(Column column) {
+    TypeName value = Types.of(column.value());
+    return value.isBoxedPrimitive() ? value.unbox() : value;
+  }
+
+  private static TypeSpec.Builder record(
+      String name, List<Column> columns, Function<Column, TypeName> type) {
     MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
-    Visibility.apply(constructor, entity);
-    for (Column column : entity.key().columns()) {
+    for (Column column : columns) {
+      constructor.addParameter(
+          ParameterSpec.builder(type.apply(column), column.component()).build());
+    }
+    return TypeSpec.recordBuilder(name).recordConstructor(constructor.build());
+  }
+
+  private static boolean hasDecimals(List<Column> columns) {
+    return columns.stream().anyMatch(column -> column.reading() == Reading.BIG_DECIMAL);
+  }
+
+  private static MethodSpec.Builder normalizing(List<Column> columns) {
+    MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
+    for (Column column : columns) {
       if (column.reading() == Reading.BIG_DECIMAL) {
         constructor.addStatement("$1N = $2T.decimal($1N)", column.component(), Types.KEY_TYPE);
       }
     }
-    return constructor.build();
+    return constructor;
   }
 }

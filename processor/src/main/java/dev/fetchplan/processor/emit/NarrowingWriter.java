@@ -32,7 +32,7 @@ final class NarrowingWriter {
 
   private void addMethods(TypeSpec.Builder type, PlanTree tree, ClassName self) {
     for (PlanNode node : tree.nodes()) {
-      if (node.association().toMany() ? hasColumns(node) : hasPrefetch(node)) {
+      if (isNarrowed(node)) {
         type.addMethod(narrow(tree.entity(), node, self));
       }
     }
@@ -42,14 +42,19 @@ final class NarrowingWriter {
     return node.tree().entity().columnsType();
   }
 
-  private static boolean hasPrefetch(PlanNode node) {
-    return !node.tree().prefetches().isEmpty();
+  /** Returns whether there is a method for the node: to-many, or on the way to one. */
+  private static boolean isNarrowed(PlanNode node) {
+    return node.association().toMany() ? hasColumns(node) : isOnTheWay(node);
+  }
+
+  private static boolean isOnTheWay(PlanNode node) {
+    return node.tree().nodes().stream().anyMatch(NarrowingWriter::isNarrowed);
   }
 
   private MethodSpec narrow(Entity source, PlanNode node, ClassName self) {
     String name = node.association().name();
     TypeName narrowed = narrowed(node);
-    CodeBlock start = hasPrefetch(node)
+    CodeBlock start = isOnTheWay(node)
         ? CodeBlock.of("$T::new", narrowed)
         : CodeBlock.of("$T.of($T::new)", Types.TO_MANY_QUERY, columns(node));
     return MethodSpec.methodBuilder(name)
@@ -68,7 +73,7 @@ final class NarrowingWriter {
   }
 
   private TypeName narrowed(PlanNode node) {
-    return hasPrefetch(node)
+    return isOnTheWay(node)
         ? query.nestedClass(NameForms.capitalized(Words.camelCase(node.path())) + "Query")
         : ParameterizedTypeName.get(Types.TO_MANY_QUERY, columns(node));
   }
@@ -79,7 +84,7 @@ final class NarrowingWriter {
 
   /** A node with a prefetch below it has a class of its own, which offers the deeper ones. */
   private void addClass(TypeSpec.Builder query, PlanNode node) {
-    if (!hasPrefetch(node) || (node.association().toMany() && !hasColumns(node))) {
+    if (!isNarrowed(node) || !isOnTheWay(node)) {
       return;
     }
     ClassName self = (ClassName) narrowed(node);

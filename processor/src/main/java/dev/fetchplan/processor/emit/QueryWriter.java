@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.sql.RenderedPlan;
@@ -24,7 +25,7 @@ final class QueryWriter {
   private final FetchPlan plan;
   private final Entity root;
   private final ClassName type;
-  private final LoaderNames names;
+  private final PlanNames names;
   private final LoaderWriter loader;
   private final KeyCode keys;
 
@@ -34,8 +35,8 @@ final class QueryWriter {
     this.plan = rendered.plan();
     this.root = plan.root();
     this.type = type(plan);
-    this.names = new LoaderNames(plan);
-    this.loader = new LoaderWriter(rendered, classes, keys);
+    this.names = new PlanNames(plan);
+    this.loader = new LoaderWriter(rendered, names, classes, keys);
   }
 
   /** Returns the name of the plan's query class. */
@@ -54,8 +55,7 @@ final class QueryWriter {
         .addJavadoc(PlanDocs.query(plan))
         .addField(select(
             "",
-            root,
-            root.key().columns(),
+            KeyColumns.ofKey(root),
             rendered.root(),
             CodeBlock.of("root($S, ", root.simpleName())));
     for (RenderedPrefetch prefetch : rendered.prefetches()) {
@@ -63,7 +63,7 @@ final class QueryWriter {
     }
     query.addField(planField(shape, columns)).addMethod(constructor()).addMethod(byId(shape));
     NarrowingWriter.addTo(query, plan, type);
-    return query.addMethod(loader.write()).build();
+    return query.addMethods(loader.write()).build();
   }
 
   private FieldSpec select(RenderedPrefetch prefetch) {
@@ -71,21 +71,20 @@ final class QueryWriter {
     String entity = prefetch.node().tree().entity().simpleName();
     return select(
         path,
-        names.parent(prefetch.node()).entity(),
-        prefetch.node().asked(),
+        prefetch.node().asked().key(),
         prefetch.select(),
         CodeBlock.of("prefetch($S, $S, ", path, entity));
   }
 
   private FieldSpec select(
-      String path, Entity asked, List<Column> columns, RenderedSelect select, CodeBlock factory) {
+      String path, KeyColumns asked, RenderedSelect select, CodeBlock factory) {
     CodeBlock.Builder further = CodeBlock.builder();
     addJoins(further, "", select.layout());
     int ownKey = select.layout().tree().entity().key().columns().size();
     if (ownKey > 1) {
       further.add("\n$>$>.ownKey($L)$<$<", ownKey);
     }
-    further.add(keys.keyOfStatement(asked, columns));
+    further.add(keys.keyOfStatement(asked));
     return FieldSpec.builder(Types.SELECT, names.select(path))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(

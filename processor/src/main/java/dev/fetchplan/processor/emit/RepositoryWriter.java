@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Column;
@@ -23,16 +24,19 @@ final class RepositoryWriter {
   private final List<RenderedPlan> plans;
   private final ClassName type;
   private final MappedTypes mappedTypes = new MappedTypes();
-  private final KeyCode keys = new KeyCode(mappedTypes);
+  private final KeyCode keys;
   private final RowsClasses rowsClasses;
 
   RepositoryWriter(Schema schema, Entity entity, List<RenderedPlan> plans) {
     this.entity = entity;
     this.plans = plans;
     this.type = Types.of(entity.generated("Repository"));
-    List<String> queries =
-        plans.stream().map(plan -> QueryWriter.type(plan.plan()).simpleName()).toList();
-    this.rowsClasses = new RowsClasses(queries, mappedTypes, keys);
+    NameAllocator nested = new NameAllocator();
+    plans.stream()
+        .map(plan -> QueryWriter.type(plan.plan()).simpleName())
+        .forEach(query -> nested.newName(query, query));
+    this.keys = new KeyCode(mappedTypes, nested);
+    this.rowsClasses = new RowsClasses(nested, mappedTypes, keys);
   }
 
   TypeSpec.Builder write() {
@@ -50,13 +54,17 @@ final class RepositoryWriter {
             <p>Immutable. Made from a {@link $T} it can be used by many threads.
             """, Types.of(entity.type()), Types.JDBI)
         .addFields(types)
-        .addFields(keys.fields())
+        .addFields(keys.types().fields())
         .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(fromJdbi(types))
         .addMethod(fromHandle(types));
     Visibility.apply(repository, entity);
     plans.forEach(plan -> repository.addMethod(method(plan)));
-    return repository.addMethod(rowMapper).addTypes(queries).addTypes(readers);
+    return repository
+        .addMethod(rowMapper)
+        .addTypes(queries)
+        .addTypes(keys.types().records())
+        .addTypes(readers);
   }
 
   private MethodSpec fromJdbi(List<FieldSpec> types) {

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
-import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
@@ -68,13 +68,13 @@ final class RowsClass {
     if (join.association().optional()) {
       reader.use(Use.OPTIONAL);
     }
-    reader.reachBy(join, tree.entity());
+    reader.reachBy(join);
   }
 
   /** Notes an association by which the rows are reached, to keep its word if it is one-to-one. */
-  void reachBy(PlanNode.JoinFetch join, Entity source) {
+  void reachBy(PlanNode.JoinFetch join) {
     if (join.association() instanceof Association.InverseOne oneToOne) {
-      checks.add(new OneToOneCheck(source, oneToOne));
+      checks.add(OneToOneCheck.of(join.source(), oneToOne, join.tree().entity()));
     }
   }
 
@@ -138,9 +138,9 @@ final class RowsClass {
   }
 
   private FieldSpec keys() {
-    Entity entity = tree.entity();
-    return FieldSpec.builder(KeyCode.indexType(entity), "keys", Modifier.FINAL)
-        .initializer(keyCode.newIndex(entity))
+    KeyColumns key = KeyColumns.ofKey(tree.entity());
+    return FieldSpec.builder(keyCode.indexType(key), "keys", Modifier.FINAL)
+        .initializer(keyCode.newIndex(key))
         .build();
   }
 
@@ -278,7 +278,6 @@ final class RowsClass {
         "$N.list.get($L)",
         field,
         ColumnCode.required(
-            tree.entity(),
             join,
             CodeBlock.of("$N.add(rows, $L)", field, at),
             column -> at(RowLayout.offset(tree.entity(), column))));

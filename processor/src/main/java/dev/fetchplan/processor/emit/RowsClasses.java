@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanTree;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,14 @@ import java.util.Map;
 final class RowsClasses {
   private final MappedTypes mappedTypes;
   private final KeyCode keys;
-  private final NameAllocator names = new NameAllocator();
+  private final NameAllocator nested;
   private final Map<String, RowsClass> classes = new LinkedHashMap<>();
 
-  /** @param taken names of other classes that are nested in the repository */
-  RowsClasses(Collection<String> taken, MappedTypes mappedTypes, KeyCode keys) {
+  /** @param nested the names of the types that are nested in the repository */
+  RowsClasses(NameAllocator nested, MappedTypes mappedTypes, KeyCode keys) {
+    this.nested = nested;
     this.mappedTypes = mappedTypes;
     this.keys = keys;
-    taken.forEach(name -> names.newName(name, name));
   }
 
   /** Returns the reader of what one row holds of the tree: its result, or the bare entity. */
@@ -47,9 +46,9 @@ final class RowsClasses {
   private String name(FetchPlan plan, PlanTree tree) {
     String name = tree.result().simpleName() + "Rows";
     try {
-      return names.newName(name, name);
+      return nested.newName(name, name);
     } catch (IllegalArgumentException taken) {
-      return names.newName(NameForms.capitalized(plan.method()) + name);
+      return nested.newName(NameForms.capitalized(plan.method()) + name);
     }
   }
 

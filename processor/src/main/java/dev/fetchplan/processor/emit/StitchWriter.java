@@ -4,32 +4,50 @@ import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
+import dev.fetchplan.processor.plan.PlanNode.JoinFetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the end of a loader: shapes are built of the rows that were read, children before parents.
+ * Writes the end of a loader: what is below is loaded, and shapes are built of the rows that were
+ * read, children before parents.
  */
 final class StitchWriter {
   private final FetchPlan plan;
+  private final PlanNames planNames;
+  private final Readers readers;
   private final LoaderNames names;
   private final CodeBlock.Builder code;
 
-  StitchWriter(FetchPlan plan, LoaderNames names, CodeBlock.Builder code) {
+  StitchWriter(
+      FetchPlan plan,
+      PlanNames planNames,
+      Readers readers,
+      LoaderNames names,
+      CodeBlock.Builder code) {
     this.plan = plan;
+    this.planNames = planNames;
+    this.readers = readers;
     this.names = names;
     this.code = code;
   }
 
-  void write() {
-    if (plan.tree().completeInRow()) {
-      code.addStatement("return $L", distinct());
-      return;
+  void writeRoot() {
+    code.addStatement(
+        "return $L", plan.tree().completeInRow() ? distinct() : build(plan.tree(), ""));
+  }
+
+  void writePrefetch(BatchedPrefetch node) {
+    CodeBlock built = build(node.tree(), node.path());
+    String links = names.links(node);
+    if (node.association().toMany()) {
+      code.addStatement("return $N.lists($N.size(), $L)", links, names.asked(node), built);
+    } else {
+      String method = node.association().optional() ? "optional" : "required";
+      code.addStatement("return $N.$L($L)", links, method, built);
     }
-    code.add("\n// up: leaves first, each shape once\n");
-    build(plan.tree(), "");
-    code.addStatement("return $N", names.built(""));
   }
 
   /** Returns the root's rows, of which no two have one key. */
@@ -58,14 +76,13 @@ final class StitchWriter {
 
   /** Builds the shapes of a tree and returns the list that holds them. */
   private CodeBlock build(PlanTree tree, String path) {
-    if (tree.completeInRow()) {
-      return CodeBlock.of("$N.list", names.reader(path));
-    }
     CodeBlock entities = CodeBlock.of("$N.list", names.reader(path));
-    CodeBlock entity = CodeBlock.of("$L.get(i)", entities);
-    List<CodeBlock> arguments = new ArrayList<>(List.of(entity));
+    if (tree.completeInRow()) {
+      return entities;
+    }
+    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$L.get(i)", entities)));
     for (PlanNode node : tree.nodes()) {
-      arguments.add(argument(node, entities, build(node.tree(), node.path())));
+      arguments.add(node.match(this::joined, this::prefetched));
     }
     code.addStatement(
         "var $N =$Wnew $T<$T>($L.size())",
@@ -83,23 +100,37 @@ final class StitchWriter {
     return CodeBlock.of("$N", names.built(path));
   }
 
-  private CodeBlock argument(PlanNode node, CodeBlock parents, CodeBlock targets) {
-    return node.match(
-        join -> join.association().optional()
-            ? CodeBlock.of("$N.optional(i, $L)", names.links(join), targets)
-            : CodeBlock.of("$L.get($N.get(i))", targets, names.links(join)),
-        prefetch -> {
-          boolean byKey = names.parent(prefetch).askedWithKey(prefetch);
-          code.addStatement(
-              "var $N =$W$N.lists($L.size(), $L)",
-              names.lists(prefetch),
-              names.links(prefetch),
-              byKey ? parents : names.askedIndex(prefetch),
-              targets);
-          return byKey
-              ? CodeBlock.of("$N[i]", names.lists(prefetch))
-              : CodeBlock.of(
-                  "$N.list(i, $N)", names.parentToAsked(prefetch), names.lists(prefetch));
-        });
+  private CodeBlock joined(JoinFetch node) {
+    CodeBlock targets = build(node.tree(), node.path());
+    return node.association().optional()
+        ? CodeBlock.of("$N.optional(i, $L)", names.links(node), targets)
+        : CodeBlock.of("$L.get($N.get(i))", targets, names.links(node));
+  }
+
+  private CodeBlock prefetched(BatchedPrefetch node) {
+    String loader = planNames.loader(node.path());
+    String targets = names.targets(node, loader);
+    code.addStatement("var $N = $N($L)", targets, loader, arguments(node));
+    boolean toMany = node.association().toMany();
+    if (node.askedWithKey()) {
+      return CodeBlock.of(toMany ? "$N[i]" : "$N.get(i)", targets);
+    }
+    String asked = names.parentToAsked(node);
+    if (toMany) {
+      return CodeBlock.of("$N.list(i, $N)", asked, targets);
+    }
+    return node.association().optional()
+        ? CodeBlock.of("$N.target(i, $N)", asked, targets)
+        : CodeBlock.of("$N.get($N.get(i))", targets, asked);
+  }
+
+  private CodeBlock arguments(BatchedPrefetch node) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("run"));
+    arguments.add(names.askedIndex(node));
+    for (String path : readers.given(node.path())) {
+      arguments.add(CodeBlock.of("$N", names.reader(path)));
+    }
+    return ColumnCode.arguments(arguments);
   }
 }

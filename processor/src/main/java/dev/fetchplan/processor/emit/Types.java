@@ -39,6 +39,7 @@ final class Types {
   static final ClassName KEY_PART = runtime("KeyPart");
   static final ClassName LINKS = runtime("Links");
   static final ClassName POSITIONS = runtime("Positions");
+  static final ClassName TARGETS = runtime("Targets");
   static final ClassName PATH = runtime("Path");
   static final ClassName NULLABLE_COMPONENTS = runtime("NullableComponents");
 
@@ -105,6 +106,12 @@ final class Types {
 
   static ParameterizedTypeName optional(TypeName value) {
     return ParameterizedTypeName.get(ClassName.get(Optional.class), value);
+  }
+
+  /** Returns the type of what an association leads to, for each key that it was asked with. */
+  static TypeName targets(PlanNode node) {
+    TypeName component = component(node);
+    return node.association().toMany() ? ArrayTypeName.of(component) : list(component);
   }
 
   /** Returns the type of the shape's component that holds a fetched association. */

@@ -3,8 +3,11 @@ package dev.fetchplan.processor.emit;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.JavaNames;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.plan.AskedKey;
+import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Names in generated code, made of the user's words. */
 final class Words {
@@ -39,6 +42,20 @@ final class Words {
   static String variable(Entity entity) {
     String name = NameForms.decapitalized(entity.simpleName());
     return JavaNames.isKeyword(name) ? "entity" : name;
+  }
+
+  /** Returns the association with the entity that it starts at, {@code Book.author}. */
+  static String qualified(PlanNode node) {
+    return node.source().simpleName() + "." + node.association().name();
+  }
+
+  /** Returns the columns of a foreign key, {@code book.author_id}. */
+  static String foreignKey(PlanNode node) {
+    String table = node.source().table().name();
+    AskedKey asked = AskedKey.of(node.association(), node.source(), node.tree().entity());
+    return asked.own().stream()
+        .map(column -> table + "." + column.name())
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the name of a variable that holds several shapes, {@code booksWithAuthor}. */

@@ -23,6 +23,11 @@ public sealed interface Association {
     return match(key -> false, one -> false, many -> true, link -> true);
   }
 
+  /** Returns whether the source's table holds the foreign key. */
+  default boolean ownsForeignKey() {
+    return match(key -> true, one -> false, many -> false, link -> false);
+  }
+
   /** Returns whether a row of the source may have no row at the target: true for each to-many. */
   default boolean optional() {
     return match(ForeignKey::absentAllowed, one -> true, many -> true, link -> true);

@@ -33,14 +33,17 @@ public record FetchPlan(String method, PlanTree tree) {
 
   /**
    * Returns whether one row of the node's target can arrive more than once in a run, so that its
-   * instance must be kept: over one way, or because several ways lead to the same result. What a
-   * one-to-one is the inverse of is kept too, to see that no two rows of it have one parent.
+   * instance must be kept: over one way, or because several ways lead to the same result. Where a
+   * one-to-one is joined from its inverse side it is kept too, to see that no two rows of it have
+   * one parent.
    */
   public boolean keepsIdentity(PlanNode node) {
     String signature = node.tree().signature();
     List<PlanNode> alike = tree.allNodes().stream()
         .filter(n -> n.tree().signature().equals(signature))
         .toList();
-    return alike.size() > 1 || node.repeats() || node.inverseOne();
+    return alike.size() > 1
+        || node.repeats()
+        || node.match(PlanNode.JoinFetch::inverseOne, prefetch -> false);
   }
 }

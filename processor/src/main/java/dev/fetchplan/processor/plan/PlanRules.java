@@ -120,21 +120,31 @@ final class PlanRules {
   }
 
   private boolean checkPath(FetchRequest.Path path) {
+    return last(path).isPresent();
+  }
+
+  /** Returns the last step of a path; empty if there is none, which is reported. */
+  private Optional<Step> last(FetchRequest.Path path) {
+    Optional<Step> last = Optional.empty();
     Entity at = entity;
     for (String segment : path.segments()) {
       Optional<Association> association = at.association(segment);
       if (association.isEmpty()) {
         reportUnknown(path, at, segment);
-        return false;
+        return Optional.empty();
       }
       Optional<Entity> target = schema.entity(association.get().target());
       if (target.isEmpty()) {
-        return false; // the target's own declaration is broken, and reported there
+        return Optional.empty(); // the target's own declaration is broken, and reported there
       }
+      last = Optional.of(new Step(at, association.get()));
       at = target.get();
     }
-    return true;
+    return last;
   }
+
+  /** An association of a path, and the entity that it starts at. */
+  private record Step(Entity source, Association association) {}
 
   private void reportUnknown(FetchRequest.Path path, Entity at, String segment) {
     Optional<Column> column = at.column(segment);
@@ -157,6 +167,38 @@ final class PlanRules {
                 Suggestions.didYouMean(segment, names),
                 at.simpleName(),
                 Suggestions.list(names)));
+  }
+
+  /**
+   * Reports {@code [BatchOfToMany]}, {@code [BatchNotFetched]}, or what is wrong with the path
+   * itself, for each path of {@code batch}.
+   */
+  boolean checkBatch(FetchRequest request) {
+    boolean sound = true;
+    for (FetchRequest.Path path : request.batch()) {
+      sound &= last(path).filter(step -> checkBatch(request, path, step)).isPresent();
+    }
+    return sound;
+  }
+
+  private boolean checkBatch(FetchRequest request, FetchRequest.Path path, Step last) {
+    if (last.association().toMany()) {
+      diagnostics.report(
+          Code.BatchOfToMany,
+          path.origin(),
+          "%s.%s leads to many, and is batched already. Remove \"%s\" from batch."
+              .formatted(last.source().simpleName(), last.association().name(), path.text()));
+      return false;
+    }
+    if (request.fetches(path)) {
+      return true;
+    }
+    diagnostics.report(
+        Code.BatchNotFetched,
+        path.origin(),
+        "Plan %s does not fetch \"%s\". Add the path to value, or remove it from batch."
+            .formatted(request.method(), path.text()));
+    return false;
   }
 
   /** Reports what is wrong with a plan whose paths are known. */

@@ -4,7 +4,6 @@ import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,13 +47,8 @@ public record PlanTree(Entity entity, List<PlanNode> nodes, ClassRef result) {
   public List<PlanNode.BatchedPrefetch> askedWithOthers() {
     return nodes.stream()
         .flatMap(n -> n.match(join -> Stream.<PlanNode.BatchedPrefetch>empty(), Stream::of))
-        .filter(prefetch -> !askedWithKey(prefetch))
+        .filter(prefetch -> !prefetch.askedWithKey())
         .toList();
-  }
-
-  /** Returns whether the prefetch is asked with this entity's key. */
-  public boolean askedWithKey(PlanNode.BatchedPrefetch prefetch) {
-    return Set.copyOf(prefetch.asked()).equals(Set.copyOf(entity.key().columns()));
   }
 
   /** Returns every association fetched at or below this tree, parents before children. */

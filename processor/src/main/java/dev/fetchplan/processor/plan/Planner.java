@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Makes fetch plans of the paths that were asked for: to-one is joined, to-many is prefetched. */
+/**
+ * Makes fetch plans of the paths that were asked for: to-one is joined unless it is to be batched,
+ * to-many is prefetched.
+ */
 public final class Planner {
   private static final String ALL = "all";
 
@@ -28,7 +32,7 @@ public final class Planner {
     List<FetchPlan> plans = new ArrayList<>();
     plans.add(new FetchPlan(ALL, new PlanTree(entity, List.of(), entity.type())));
     for (FetchRequest request : requests) {
-      if (rules.checkPaths(request) && rules.checkName(request)) {
+      if (rules.checkPaths(request) && rules.checkBatch(request) && rules.checkName(request)) {
         FetchPlan plan = plan(schema, entity, request);
         if (rules.checkPlan(request, plan)) {
           plans.add(plan);
@@ -42,44 +46,47 @@ public final class Planner {
     PathTree paths = new PathTree();
     request.paths().forEach(path -> paths.add(path.segments()));
     ClassRef shape = entity.generated(NameForms.capitalized(request.method()));
-    Growth growth = new Growth(schema, shape);
+    Set<String> batched =
+        request.batch().stream().map(FetchRequest.Path::text).collect(Collectors.toSet());
+    Growth growth = new Growth(schema, shape, batched);
     return new FetchPlan(
         request.method(), new PlanTree(entity, growth.nodes(entity, paths, "", false), shape));
   }
 
   /** Grows the tree of one plan. */
-  private record Growth(Schema schema, ClassRef shape) {
+  private record Growth(Schema schema, ClassRef shape, Set<String> batched) {
 
     private List<PlanNode> nodes(Entity source, PathTree paths, String prefix, boolean repeats) {
       List<PlanNode> nodes = new ArrayList<>();
       for (Map.Entry<String, PathTree> step : paths.below().entrySet()) {
         Optional<Association> association = source.association(step.getKey());
-        association.ifPresent(
-            found -> nodes.add(node(found, step.getValue(), prefix + step.getKey(), repeats)));
+        association.ifPresent(found ->
+            nodes.add(node(found, source, step.getValue(), prefix + step.getKey(), repeats)));
       }
       return nodes;
     }
 
     private PlanNode node(
-        Association association, PathTree paths, String path, boolean parentRepeats) {
+        Association association,
+        Entity source,
+        PathTree paths,
+        String path,
+        boolean parentRepeats) {
+      boolean prefetched = association.toMany() || batched.contains(path);
       boolean repeats =
-          association.toMany() ? isLinked(association) : parentRepeats || isForeignKey(association);
+          prefetched ? isLinked(association) : parentRepeats || association.ownsForeignKey();
       Entity target = schema.target(association);
       PlanTree tree =
           new PlanTree(target, nodes(target, paths, path + ".", repeats), result(target, paths));
-      return association.toMany()
-          ? new PlanNode.BatchedPrefetch(association, path, tree, repeats)
-          : new PlanNode.JoinFetch(association, path, tree, repeats);
+      return prefetched
+          ? new PlanNode.BatchedPrefetch(association, source, path, tree, repeats)
+          : new PlanNode.JoinFetch(association, source, path, tree, repeats);
     }
 
     private ClassRef result(Entity target, PathTree paths) {
       Set<String> names = new LinkedHashSet<>();
       paths.collectNames(names);
       return names.isEmpty() ? target.type() : shape.nested(Names.nestedShape(target, names));
-    }
-
-    private static boolean isForeignKey(Association association) {
-      return association.match(key -> true, one -> false, many -> false, link -> false);
     }
 
     private static boolean isLinked(Association association) {

@@ -40,7 +40,7 @@ final class FetchResolver {
   List<FetchRequest> requests(List<FetchDeclaration> declarations) {
     return declarations.stream()
         .filter(this::checkNotEmpty)
-        .filter(fetch -> fetch.paths().stream().noneMatch(this::leadsOverBroken))
+        .filter(fetch -> fetch.allPaths().noneMatch(this::leadsOverBroken))
         .map(FetchResolver::request)
         .filter(request -> types.checkShape(entity, request, diagnostics))
         .toList();
@@ -76,11 +76,16 @@ final class FetchResolver {
   private static FetchRequest request(FetchDeclaration fetch) {
     return new FetchRequest(
         fetch.name().map(Written::value).orElseGet(() -> defaultName(fetch)),
-        fetch.paths().stream()
-            .map(p -> new FetchRequest.Path(p.value(), p.origin()))
-            .toList(),
+        paths(fetch.paths()),
+        paths(fetch.batch()),
         fetch.statements().map(s -> new FetchRequest.Budget(s.value(), s.origin())),
         fetch.name().map(Written::origin).orElse(fetch.origin()));
+  }
+
+  private static List<FetchRequest.Path> paths(List<Written<String>> written) {
+    return written.stream()
+        .map(path -> new FetchRequest.Path(path.value(), path.origin()))
+        .toList();
   }
 
   /** Returns {@code withAuthorAndReviews}. */

@@ -32,7 +32,7 @@ final class Reach {
     entity.targets().forEach(reach::enter);
     entity.associations().forEach(association -> reach.enterLink(entity, association));
     for (FetchDeclaration fetch : entity.fetches()) {
-      fetch.paths().forEach(path -> reach.follow(entity, path));
+      fetch.allPaths().forEach(path -> reach.follow(entity, path));
     }
     return reach;
   }

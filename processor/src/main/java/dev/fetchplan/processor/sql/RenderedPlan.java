@@ -19,13 +19,13 @@ public record RenderedPlan(FetchPlan plan, RenderedSelect root, List<RenderedPre
   /**
    * A batched prefetch and its statement.
    *
-   * @param parentKey the positions of the columns that hold the key of the row's parent
+   * @param asked the positions of the columns that hold what it was asked with
    */
   public record RenderedPrefetch(
-      PlanNode.BatchedPrefetch node, RenderedSelect select, List<Integer> parentKey) {
+      PlanNode.BatchedPrefetch node, RenderedSelect select, List<Integer> asked) {
 
     public RenderedPrefetch {
-      parentKey = List.copyOf(parentKey);
+      asked = List.copyOf(asked);
     }
   }
 

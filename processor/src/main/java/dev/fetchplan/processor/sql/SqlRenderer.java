@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
-import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.LinkTable;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Schema;
@@ -14,8 +13,8 @@ import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes the statements of a plan: the only class of the processor that writes a SELECT. */
 public final class SqlRenderer {
@@ -29,8 +28,7 @@ public final class SqlRenderer {
   private static void addPrefetches(
       PlanTree parent, List<RenderedPlan.RenderedPrefetch> prefetches) {
     for (PlanNode node : parent.nodes()) {
-      node.match(
-          join -> false, prefetch -> prefetches.add(renderPrefetch(parent.entity(), prefetch)));
+      node.match(join -> false, prefetch -> prefetches.add(renderPrefetch(prefetch)));
       addPrefetches(node.tree(), prefetches);
     }
   }
@@ -43,46 +41,41 @@ public final class SqlRenderer {
     return statement.finish(layout);
   }
 
-  private static RenderedPlan.RenderedPrefetch renderPrefetch(
-      Entity parent, PlanNode.BatchedPrefetch node) {
+  private static RenderedPlan.RenderedPrefetch renderPrefetch(PlanNode.BatchedPrefetch node) {
     return node.association()
         .match(
-            key -> {
-              throw new IllegalStateException("prefetch of a to-one: " + node.path());
-            },
-            one -> renderInverse(parent, node, one.columns()),
-            many -> renderInverse(parent, node, many.columns()),
-            link -> renderLinked(parent, node, link));
+            key -> renderUnlinked(node, key.columns()),
+            one -> renderUnlinked(node, one.columns()),
+            many -> renderUnlinked(node, many.columns()),
+            link -> renderLinked(node, link));
   }
 
-  private static RenderedPlan.RenderedPrefetch renderInverse(
-      Entity parent, PlanNode.BatchedPrefetch node, List<ColumnPair> unordered) {
-    List<Column> key = parent.key().columns();
-    List<ColumnPair> pairs = unordered.stream()
-        .sorted(Comparator.comparingInt(pair -> key.indexOf(pair.own())))
+  private static RenderedPlan.RenderedPrefetch renderUnlinked(
+      PlanNode.BatchedPrefetch node, List<ColumnPair> pairs) {
+    List<Column> asked = node.asked().own().stream()
+        .map(own -> only(pairs, pair -> pair.own().equals(own)).target())
         .toList();
     Statement statement = new Statement(node.tree());
     RowLayout layout = statement.selectEntity();
     statement.fromRoot();
     statement.joinFetches();
     statement.whereKeys(
-        pairs.stream().map(pair -> statement.root(pair.target().name())).toList(),
-        keyListName(parent, pairs.stream().map(ColumnPair::own).toList()));
-    List<Integer> parentKey =
-        pairs.stream().map(pair -> layout.position(pair.target())).toList();
-    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
+        asked.stream().map(column -> statement.root(column.name())).toList(), keyListName(node));
+    List<Integer> positions = asked.stream().map(layout::position).toList();
+    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), positions);
   }
 
   private static RenderedPlan.RenderedPrefetch renderLinked(
-      Entity parent, PlanNode.BatchedPrefetch node, Association.ManyToMany association) {
+      PlanNode.BatchedPrefetch node, Association.ManyToMany association) {
     LinkTable link = association.link();
     Statement statement = new Statement(node.tree());
     String linkName = statement.linkName(association);
     String linkAlias = SqlNames.quoted(linkName);
-    List<String> source = link.source().stream()
-        .map(c -> linkAlias + "." + SqlNames.quoted(c.name()))
+    List<String> source = node.asked().own().stream()
+        .map(own -> only(link.source(), column -> column.key().equals(own)).name())
+        .map(column -> linkAlias + "." + SqlNames.quoted(column))
         .toList();
-    List<Integer> parentKey = source.stream().map(statement::select).toList();
+    List<Integer> positions = source.stream().map(statement::select).toList();
     RowLayout layout = statement.selectEntity();
     statement.from(link.table(), linkName);
     statement.join(
@@ -95,18 +88,17 @@ public final class SqlRenderer {
                 + SqlNames.quoted(c.name()))
             .collect(joining(" AND ")));
     statement.joinFetches();
-    statement.whereKeys(
-        source,
-        keyListName(
-            parent, link.source().stream().map(LinkTable.LinkColumn::key).toList()));
-    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), parentKey);
+    statement.whereKeys(source, keyListName(node));
+    return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), positions);
+  }
+
+  private static <T> T only(List<T> list, Predicate<T> wanted) {
+    return list.stream().filter(wanted).findFirst().orElseThrow();
   }
 
   /** Returns {@code studentIds}, or {@code enrollmentKeys} if the key has several columns. */
-  private static String keyListName(Entity parent, List<Column> key) {
-    String name = parent.simpleName();
-    String suffix = key.size() == 1 ? NameForms.capitalized(key.get(0).component()) : "Key";
-    return NameForms.decapitalized(name) + suffix + "s";
+  private static String keyListName(PlanNode.BatchedPrefetch node) {
+    return NameForms.decapitalized(node.source().simpleName()) + node.asked().noun() + "s";
   }
 
   /** One statement while it is written. */

@@ -150,30 +150,32 @@ public final class AuthorRepository {
     }
 
     private static List<AuthorWithBooksAuthor> load(Run run) {
-      // down: one statement for each association
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
         while (rows.next()) {
           authors.addRoot(rows, 1);
         }
       });
-      // several books can share one author: each is read once
-      var booksAuthors = new AuthorRows();
-      var books = new BookWithAuthorRows(booksAuthors);
-      var authorToBooks = new Links();
-      run.scan(BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 7), books.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = authorToBooks.lists(authors.list.size(), books.list);
+      var booksOf = booksOf(run, authors.keys);
       var result = new ArrayList<AuthorWithBooksAuthor>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithBooksAuthor.of(authors.list.get(i), booksOf[i]));
       }
       return result;
+    }
+
+    private static List<AuthorWithBooksAuthor.BookWithAuthor>[] booksOf(Run run,
+        LongIndex authorIds) {
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      var books = new BookWithAuthorRows(authors);
+      var authorToBooks = new Links();
+      run.scan(BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 7), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
     }
   }
 

@@ -157,28 +157,29 @@ public final class ShelfRepository {
     }
 
     private static List<ShelfWithBoxes> load(Run run) {
-      // down: one statement for each association
       var shelfs = new ShelfRows();
       run.scan(SHELFS, rows -> {
         while (rows.next()) {
           shelfs.addRoot(rows, 1);
         }
       });
-      var boxes = new BoxRows();
-      var shelfToBoxes = new Links();
-      run.scan(BOXES, shelfs.keys, rows -> {
-        while (rows.next()) {
-          shelfToBoxes.add(shelfs.keys.find(rows, 2), boxes.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var boxesOf = shelfToBoxes.lists(shelfs.list.size(), boxes.list);
+      var boxesOf = boxesOf(run, shelfs.keys);
       var result = new ArrayList<ShelfWithBoxes>(shelfs.list.size());
       for (int i = 0; i < shelfs.list.size(); i++) {
         result.add(ShelfWithBoxes.of(shelfs.list.get(i), boxesOf[i]));
       }
       return result;
+    }
+
+    private static List<Box>[] boxesOf(Run run, LongIndex shelfIds) {
+      var boxes = new BoxRows();
+      var shelfToBoxes = new Links();
+      run.scan(BOXES, shelfIds, rows -> {
+        while (rows.next()) {
+          shelfToBoxes.add(shelfIds.find(rows, 2), boxes.append(rows, 1));
+        }
+      });
+      return shelfToBoxes.lists(shelfIds.size(), boxes.list);
     }
   }
 

@@ -153,28 +153,29 @@ final class BookRepository {
     }
 
     private static List<BookWithReviews> load(Run run) {
-      // down: one statement for each association
       var books = new BookRows(run);
       run.scan(BOOKS, rows -> {
         while (rows.next()) {
           books.addRoot(rows, 1);
         }
       });
-      var reviews = new ReviewRows();
-      var bookToReviews = new Links();
-      run.scan(REVIEWS, books.keys, rows -> {
-        while (rows.next()) {
-          bookToReviews.add(books.keys.find(rows, 2), reviews.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var reviewsOf = bookToReviews.lists(books.list.size(), reviews.list);
+      var reviewsOf = reviewsOf(run, books.keys);
       var result = new ArrayList<BookWithReviews>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         result.add(BookWithReviews.of(books.list.get(i), reviewsOf[i]));
       }
       return result;
+    }
+
+    private static List<Review>[] reviewsOf(Run run, LongIndex bookIds) {
+      var reviews = new ReviewRows();
+      var bookToReviews = new Links();
+      run.scan(REVIEWS, bookIds, rows -> {
+        while (rows.next()) {
+          bookToReviews.add(bookIds.find(rows, 2), reviews.append(rows, 1));
+        }
+      });
+      return bookToReviews.lists(bookIds.size(), reviews.list);
     }
   }
 

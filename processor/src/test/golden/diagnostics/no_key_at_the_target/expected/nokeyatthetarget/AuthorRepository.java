@@ -143,28 +143,29 @@ final class AuthorRepository {
     }
 
     private static List<AuthorWithBooks> load(Run run) {
-      // down: one statement for each association
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
         while (rows.next()) {
           authors.addRoot(rows, 1);
         }
       });
-      var books = new BookRows();
-      var authorToBooks = new Links();
-      run.scan(BOOKS, authors.keys, rows -> {
-        while (rows.next()) {
-          authorToBooks.add(authors.keys.find(rows, 2), books.append(rows, 1));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var booksOf = authorToBooks.lists(authors.list.size(), books.list);
+      var booksOf = booksOf(run, authors.keys);
       var result = new ArrayList<AuthorWithBooks>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithBooks.of(authors.list.get(i), booksOf[i]));
       }
       return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 2), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
     }
   }
 

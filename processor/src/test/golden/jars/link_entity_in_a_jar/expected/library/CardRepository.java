@@ -189,7 +189,6 @@ public final class CardRepository {
     }
 
     private static List<CardWithHolderCourses> load(Run run) {
-      // down: one statement for each association
       // several cards can share one student: each is read once
       var holders = new StudentRows();
       var cards = new CardRows();
@@ -201,17 +200,7 @@ public final class CardRepository {
               2));
         }
       });
-      // several students can share one course: each is read once
-      var courses = new CourseRows();
-      var studentToCourses = new Links();
-      run.scan(HOLDER_COURSES, holders.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(holders.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(holders.list.size(), courses.list);
+      var coursesOf = coursesOf(run, holders.keys);
       var studentsWithCourses =
           new ArrayList<CardWithHolderCourses.StudentWithCourses>(holders.list.size());
       for (int i = 0; i < holders.list.size(); i++) {
@@ -224,6 +213,18 @@ public final class CardRepository {
             studentsWithCourses.get(cardToHolder.get(i))));
       }
       return result;
+    }
+
+    private static List<Course>[] coursesOf(Run run, LongIndex studentIds) {
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
+      var studentToCourses = new Links();
+      run.scan(HOLDER_COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
     }
 
     /** Narrows {@code holder}. */
@@ -277,44 +278,50 @@ public final class CardRepository {
     }
 
     private static List<CardWithEnrolledCourses> load(Run run) {
-      // down: one statement for each association
       var cards = new CardRows();
       run.scan(CARDS, rows -> {
         while (rows.next()) {
           cards.addRoot(rows, 1);
         }
       });
+      var enrolledOf = enrolledOf(run, cards.keys);
+      var result = new ArrayList<CardWithEnrolledCourses>(cards.list.size());
+      for (int i = 0; i < cards.list.size(); i++) {
+        result.add(CardWithEnrolledCourses.of(cards.list.get(i), enrolledOf[i]));
+      }
+      return result;
+    }
+
+    private static List<CardWithEnrolledCourses.StudentWithCourses>[] enrolledOf(Run run,
+        LongIndex cardIds) {
       // several cards can share one student: each is read once
       var enrolled = new StudentRows();
       var cardToEnrolled = new Links();
-      run.scan(ENROLLED, cards.keys, rows -> {
+      run.scan(ENROLLED, cardIds, rows -> {
         while (rows.next()) {
-          cardToEnrolled.add(cards.keys.find(rows, 1), enrolled.add(rows, 2));
+          cardToEnrolled.add(cardIds.find(rows, 1), enrolled.add(rows, 2));
         }
       });
-      // several students can share one course: each is read once
-      var courses = new CourseRows();
-      var studentToCourses = new Links();
-      run.scan(ENROLLED_COURSES, enrolled.keys, rows -> {
-        while (rows.next()) {
-          studentToCourses.add(enrolled.keys.find(rows, 1), courses.add(rows, 2));
-        }
-      });
-
-      // up: leaves first, each shape once
-      var coursesOf = studentToCourses.lists(enrolled.list.size(), courses.list);
+      var coursesOf = coursesOf(run, enrolled.keys);
       var studentsWithCourses =
           new ArrayList<CardWithEnrolledCourses.StudentWithCourses>(enrolled.list.size());
       for (int i = 0; i < enrolled.list.size(); i++) {
         studentsWithCourses.add(CardWithEnrolledCourses.StudentWithCourses.of(enrolled.list.get(i),
             coursesOf[i]));
       }
-      var enrolledOf = cardToEnrolled.lists(cards.list.size(), studentsWithCourses);
-      var result = new ArrayList<CardWithEnrolledCourses>(cards.list.size());
-      for (int i = 0; i < cards.list.size(); i++) {
-        result.add(CardWithEnrolledCourses.of(cards.list.get(i), enrolledOf[i]));
-      }
-      return result;
+      return cardToEnrolled.lists(cardIds.size(), studentsWithCourses);
+    }
+
+    private static List<Course>[] coursesOf(Run run, LongIndex studentIds) {
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
+      var studentToCourses = new Links();
+      run.scan(ENROLLED_COURSES, studentIds, rows -> {
+        while (rows.next()) {
+          studentToCourses.add(studentIds.find(rows, 1), courses.add(rows, 2));
+        }
+      });
+      return studentToCourses.lists(studentIds.size(), courses.list);
     }
 
     /** Narrows {@code enrolled}. */

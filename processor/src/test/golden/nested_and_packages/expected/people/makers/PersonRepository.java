@@ -125,13 +125,13 @@ public final class PersonRepository {
     private static List<PersonWithPerson> load(Run run) {
       // several persons can share one person: each is read once
       var persons = new WithPersonPersonRows();
-      var persons_ = new PersonWithPersonRows(persons);
+      var s = new PersonWithPersonRows(persons);
       run.scan(PERSONS, rows -> {
         while (rows.next()) {
-          persons_.append(rows, 1);
+          s.append(rows, 1);
         }
       });
-      return run.distinct(persons_.list, PersonWithPerson::id);
+      return run.distinct(s.list, PersonWithPerson::id);
     }
   }
 

@@ -54,6 +54,18 @@ class PlannerTest {
   }
 
   @Test
+  void batchesTheToOneAssociationsThatAreNamed() {
+    FetchPlan plan = plan(
+        LibrarySchema.REVIEW,
+        new FetchRequest(
+            "p", paths("book.author"), paths("book.author"), Optional.empty(), NOWHERE));
+
+    assertThat(tree(plan)).isEqualTo("ReviewP(join book BookWithAuthor(prefetch author Author))");
+    assertThat(plan.statements()).isEqualTo(2);
+    assertThat(kept(plan)).containsExactly("book");
+  }
+
+  @Test
   void listsWhatExistsForAnUnknownPath() {
     planned(LibrarySchema.BOOK, request("p", "authr"));
 
@@ -80,7 +92,7 @@ class PlannerTest {
     planned(
         LibrarySchema.STUDENT,
         new FetchRequest(
-            "withClassmates", paths("courses.students"), Optional.of(budget), NOWHERE));
+            "withClassmates", paths("courses.students"), List.of(), Optional.of(budget), NOWHERE));
 
     assertThat(messages())
         .containsExactly(
@@ -126,7 +138,7 @@ class PlannerTest {
   }
 
   private static FetchRequest request(String method, String... paths) {
-    return new FetchRequest(method, paths(paths), Optional.empty(), NOWHERE);
+    return new FetchRequest(method, paths(paths), List.of(), Optional.empty(), NOWHERE);
   }
 
   private static List<FetchRequest.Path> paths(String... paths) {

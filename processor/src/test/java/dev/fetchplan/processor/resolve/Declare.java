@@ -137,6 +137,7 @@ final class Declare {
         Stream.of(paths)
             .map(path -> new Written<>(path, new At("path " + path)))
             .toList(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         new At("@Fetch"));

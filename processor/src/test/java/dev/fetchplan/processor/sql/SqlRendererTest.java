@@ -92,7 +92,11 @@ class SqlRendererTest {
 
   private static List<String> statements(Entity entity, String path) {
     FetchRequest request = new FetchRequest(
-        "plan", List.of(new FetchRequest.Path(path, NOWHERE)), Optional.empty(), NOWHERE);
+        "plan",
+        List.of(new FetchRequest.Path(path, NOWHERE)),
+        List.of(),
+        Optional.empty(),
+        NOWHERE);
     FetchPlan plan = new Planner()
         .plan(LibrarySchema.SCHEMA, entity, List.of(request), new Diagnostics())
         .get(1);

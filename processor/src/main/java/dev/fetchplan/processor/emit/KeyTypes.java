@@ -1,0 +1,116 @@
+package dev.fetchplan.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.KeyColumns;
+import dev.fetchplan.processor.model.NameForms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The keys of several columns that one repository uses: for each a record, and a constant that
+ * tells how it is read and sent.
+ */
+final class KeyTypes {
+  private final MappedTypes mappedTypes;
+  private final NameAllocator nested;
+  private final NameAllocator constants = new NameAllocator();
+  private final Map<KeyColumns, FieldSpec> fields = new LinkedHashMap<>();
+  private final Map<KeyColumns, TypeSpec> records = new LinkedHashMap<>();
+
+  /** @param nested the names of the types that are nested in the repository */
+  KeyTypes(MappedTypes mappedTypes, NameAllocator nested) {
+    this.mappedTypes = mappedTypes;
+    this.nested = nested;
+  }
+
+  /** Returns the record: {@code EnrollmentKey}, or one of the repository's own. */
+  ClassName type(KeyColumns key) {
+    return key.isKey()
+        ? Types.of(key.entity().generated("Key"))
+        : ClassName.get("", records.computeIfAbsent(key, this::ownRecord).name());
+  }
+
+  private TypeSpec ownRecord(KeyColumns key) {
+    String words = key.columns().stream()
+        .map(column -> NameForms.capitalized(column.component()))
+        .collect(Collectors.joining("And"));
+    return KeyWriter.nested(key, nested.newName(key.entity().simpleName() + words));
+  }
+
+  /** Returns the name of the constant that holds how the key is read and sent. */
+  String constant(KeyColumns key) {
+    return fields.computeIfAbsent(key, this::field).name();
+  }
+
+  private FieldSpec field(KeyColumns key) {
+    ClassName type = type(key);
+    List<CodeBlock> values = new ArrayList<>();
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Column column : key.columns()) {
+      int offset = values.size();
+      values.add(read(column, offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset)));
+      parts.add(part(type, column));
+    }
+    String name = Words.constant(NameForms.decapitalized(type.simpleName()));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Types.KEY_TYPE, type), constants.newName(name))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.composite(\n$>$>(rows, at) -> new $T($L),\n$T.of($L))$<$<",
+            Types.KEY_TYPE,
+            type,
+            ColumnCode.arguments(values),
+            List.class,
+            ColumnCode.arguments(parts))
+        .build();
+  }
+
+  /** Returns the expression that reads a part that is not NULL. */
+  CodeBlock read(Column column, CodeBlock at) {
+    return switch (column.reading()) {
+      case STRING -> CodeBlock.of("rows.getString($L)", at);
+      case BIG_DECIMAL -> CodeBlock.of("rows.getDecimalKey($L)", at);
+      case BIG_INTEGER -> CodeBlock.of("rows.getBigInteger($L)", at);
+      case BYTES -> CodeBlock.of("rows.getBytes($L)", at);
+      case MAPPED -> CodeBlock.of("rows.get($N, $L)", mappedTypes.constant(column), at);
+      default ->
+        CodeBlock.of(
+            "rows.get$L($L)",
+            NameForms.capitalized(column.reading().primitive().orElseThrow()),
+            at);
+    };
+  }
+
+  private CodeBlock part(ClassName type, Column column) {
+    CodeBlock value = CodeBlock.of("$T::$N", type, column.component());
+    if (column.reading().isInteger()) {
+      return CodeBlock.of("$T.ofLong($L)", Types.KEY_PART, value);
+    }
+    return switch (column.reading()) {
+      case STRING -> CodeBlock.of("$T.ofString($L)", Types.KEY_PART, value);
+      case BIG_DECIMAL -> CodeBlock.of("$T.ofBigDecimal($L)", Types.KEY_PART, value);
+      case BIG_INTEGER -> CodeBlock.of("$T.ofBigInteger($L)", Types.KEY_PART, value);
+      default -> CodeBlock.of("$T.of($L, $N)", Types.KEY_PART, value, mappedTypes.constant(column));
+    };
+  }
+
+  /** Returns the constants that were asked for. */
+  List<FieldSpec> fields() {
+    return List.copyOf(fields.values());
+  }
+
+  /** Returns the records that are nested in the repository. */
+  List<TypeSpec> records() {
+    return List.copyOf(records.values());
+  }
+}

@@ -1,0 +1,148 @@
+package dev.fetchplan.processor.emit;
+
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which row reader each path of a plan is read by. Paths that lead to the same complete result
+ * share one, so that they share instances; what several statements share is made where the first
+ * statement above them all is, and handed down.
+ */
+final class Readers {
+  private final Map<String, PlanTree> trees = new LinkedHashMap<>();
+  private final Set<String> statements = new LinkedHashSet<>();
+  private final Set<String> toMany = new LinkedHashSet<>();
+
+  Readers(FetchPlan plan) {
+    collect("", plan.tree());
+    statements.add("");
+    plan.prefetches().forEach(prefetch -> statements.add(prefetch.path()));
+    plan.tree().allNodes().stream()
+        .filter(node -> node.association().toMany())
+        .forEach(node -> toMany.add(node.path()));
+  }
+
+  /** Collects what is joined before what it is joined to, and both before what is prefetched. */
+  private void collect(String path, PlanTree tree) {
+    tree.joins().forEach(join -> collect(join.path(), join.tree()));
+    trees.put(path, tree);
+    collectPrefetches(tree);
+  }
+
+  private void collectPrefetches(PlanTree tree) {
+    for (PlanNode node : tree.nodes()) {
+      node.match(join -> List.of(), prefetch -> {
+        collect(prefetch.path(), prefetch.tree());
+        return List.of();
+      });
+    }
+  }
+
+  PlanTree tree(String path) {
+    return Objects.requireNonNull(trees.get(path), path);
+  }
+
+  boolean isToMany(String path) {
+    return toMany.contains(path);
+  }
+
+  /** Returns what is equal for paths that share a reader. */
+  String id(String path) {
+    PlanTree tree = tree(path);
+    return tree.completeInRow() && !path.isEmpty()
+        ? "complete " + tree.signature()
+        : "reader " + path;
+  }
+
+  /** Returns the paths whose rows come with a statement, what is joined first. */
+  List<String> pathsOf(String statement) {
+    return select(path -> statementOf(path).equals(statement));
+  }
+
+  private String statementOf(String path) {
+    String at = path;
+    while (!statements.contains(at)) {
+      at = parent(at);
+    }
+    return at;
+  }
+
+  /** Returns a path for each reader that the method of a statement is given. */
+  List<String> given(String statement) {
+    Set<String> shared = ids(shared(statement));
+    return shared(statement).stream()
+        .filter(path -> !isPart(path) || !shared.contains(id(parent(path))))
+        .toList();
+  }
+
+  /**
+   * Returns a path for each reader that a statement, or one below it, has in common with others.
+   */
+  private List<String> shared(String statement) {
+    List<String> within = select(path -> within(path, statement));
+    Set<String> elsewhere = ids(select(path -> !within(path, statement)));
+    return distinct(within.stream().filter(path -> elsewhere.contains(id(path))).toList());
+  }
+
+  /** Returns whether the reader is called by that of the parent, and by nobody else. */
+  private boolean isPart(String path) {
+    return !path.isEmpty() && !statements.contains(path) && tree(parent(path)).completeInRow();
+  }
+
+  /** Returns a path for each reader that the method of a statement makes. */
+  List<String> made(String statement) {
+    Set<String> others = ids(shared(statement));
+    for (String below : statements) {
+      if (!below.equals(statement) && within(below, statement)) {
+        others.addAll(ids(made(below)));
+      }
+    }
+    List<String> within = select(path -> within(path, statement));
+    return distinct(within.stream().filter(path -> !others.contains(id(path))).toList());
+  }
+
+  /** Returns whether several paths share the reader. */
+  boolean isShared(String path) {
+    String id = id(path);
+    return trees.keySet().stream().filter(other -> id(other).equals(id)).count() > 1;
+  }
+
+  private List<String> select(Predicate<String> wanted) {
+    return trees.keySet().stream().filter(wanted).toList();
+  }
+
+  private Set<String> ids(List<String> paths) {
+    Set<String> ids = new LinkedHashSet<>();
+    paths.forEach(path -> ids.add(id(path)));
+    return ids;
+  }
+
+  private List<String> distinct(List<String> paths) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> first = new ArrayList<>();
+    for (String path : paths) {
+      if (seen.add(id(path))) {
+        first.add(path);
+      }
+    }
+    return first;
+  }
+
+  private static boolean within(String path, String above) {
+    return above.isEmpty() || path.equals(above) || path.startsWith(above + ".");
+  }
+
+  static String parent(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? "" : path.substring(0, dot);
+  }
+}

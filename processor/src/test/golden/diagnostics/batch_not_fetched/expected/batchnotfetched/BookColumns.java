@@ -1,0 +1,36 @@
+package batchnotfetched;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Book} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class BookColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public BookColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public LongColumn authorId() {
+    return LongColumn.of(path, "author_id");
+  }
+
+  public LongColumn publisherId() {
+    return LongColumn.of(path, "publisher_id");
+  }
+
+  public AuthorColumns author() {
+    return new AuthorColumns(path.toOne("author", "author", "author_id", "id"));
+  }
+
+  public PublisherColumns publisher() {
+    return new PublisherColumns(path.toOne("publisher", "publisher", "publisher_id", "id"));
+  }
+}

@@ -1,0 +1,7 @@
+package batchoverbrokenassociation;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Author(@Id long id) {}
