@@ -78,11 +78,13 @@ public final class LibrarySchema {
   }
 
   private static Column longColumn(String component, String name) {
-    return new Column(component, component, LONG, LONG, List.of(), Reading.LONG, false, name);
+    return new Column(
+        component, component, LONG, LONG, Optional.empty(), List.of(), Reading.LONG, false, name);
   }
 
   private static Column text(String name) {
-    return new Column(name, name, STRING, STRING, List.of(), Reading.STRING, false, name);
+    return new Column(
+        name, name, STRING, STRING, Optional.empty(), List.of(), Reading.STRING, false, name);
   }
 
   private static List<ColumnPair> pairs(Column own, Column target) {

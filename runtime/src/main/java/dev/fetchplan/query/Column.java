@@ -2,21 +2,58 @@ package dev.fetchplan.query;
 
 import dev.fetchplan.runtime.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
 
 /** A column of a type that Java does not compare; JDBI's arguments bind its values. */
 public final class Column<T> extends Operand<T> {
 
-  private Column(Path path, String name, boolean nullable, QualifiedType<T> type) {
-    super(path, name, nullable, type);
+  private Column(
+      Path path,
+      String name,
+      boolean nullable,
+      Function<? super T, ?> inner,
+      @Nullable QualifiedType<?> type) {
+    super(path, name, nullable, inner, type);
   }
 
   public static <T> Column<T> of(Path path, String name, QualifiedType<T> type) {
-    return new Column<>(path, name, false, type);
+    return new Column<>(path, name, false, Function.identity(), type);
   }
 
   public static <T> Column<T> nullable(Path path, String name, QualifiedType<T> type) {
-    return new Column<>(path, name, true, type);
+    return new Column<>(path, name, true, Function.identity(), type);
+  }
+
+  /**
+   * Returns a column of typed ids that hold what JDBC binds.
+   *
+   * @param inner returns what a typed id holds
+   */
+  public static <T> Column<T> of(Path path, String name, Function<T, ?> inner) {
+    return new Column<>(path, name, false, inner, null);
+  }
+
+  /** Returns a column of such typed ids that may be NULL. */
+  public static <T> Column<T> nullable(Path path, String name, Function<T, ?> inner) {
+    return new Column<>(path, name, true, inner, null);
+  }
+
+  /**
+   * Returns a column of typed ids that hold what JDBI's arguments bind.
+   *
+   * @param inner returns what a typed id holds
+   */
+  public static <T, V> Column<T> of(
+      Path path, String name, Function<T, V> inner, QualifiedType<V> type) {
+    return new Column<>(path, name, false, inner, type);
+  }
+
+  /** Returns a column of such typed ids that may be NULL. */
+  public static <T, V> Column<T> nullable(
+      Path path, String name, Function<T, V> inner, QualifiedType<V> type) {
+    return new Column<>(path, name, true, inner, type);
   }
 
   /** Holds where the column has one of the values; never if there are none. */

@@ -2,6 +2,7 @@ package dev.fetchplan.query;
 
 import dev.fetchplan.runtime.Path;
 import dev.fetchplan.runtime.Value;
+import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public abstract sealed class ComparableOperand<T> extends Operand<T>
 
   ComparableOperand(Path path, String name, boolean nullable, @Nullable QualifiedType<?> type) {
     super(path, name, nullable, type);
+  }
+
+  ComparableOperand(
+      Path path,
+      String name,
+      boolean nullable,
+      Function<? super T, ?> inner,
+      @Nullable QualifiedType<?> type) {
+    super(path, name, nullable, inner, type);
   }
 
   /** Holds where the column's value is less. */

@@ -7,6 +7,7 @@ import dev.fetchplan.runtime.Path;
 import dev.fetchplan.runtime.Value;
 import dev.fetchplan.runtime.ValueList;
 import java.util.Collection;
+import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,27 @@ public abstract sealed class Operand<T> extends Order
     permits Column, BooleanColumn, ComparableOperand {
 
   private final ColumnRef column;
+  private final Function<? super T, ?> inner;
   private final @Nullable QualifiedType<?> type;
 
   Operand(Path path, String name, boolean nullable, @Nullable QualifiedType<?> type) {
-    this(new ColumnRef(path, name, nullable), type);
+    this(path, name, nullable, Function.identity(), type);
   }
 
-  private Operand(ColumnRef column, @Nullable QualifiedType<?> type) {
+  /** @param inner takes out of a typed id what it holds, which is what the type says */
+  Operand(
+      Path path,
+      String name,
+      boolean nullable,
+      Function<? super T, ?> inner,
+      @Nullable QualifiedType<?> type) {
+    this(new ColumnRef(path, name, nullable), inner, type);
+  }
+
+  private Operand(ColumnRef column, Function<? super T, ?> inner, @Nullable QualifiedType<?> type) {
     super(new Ordering(column, false, column.nullable() ? Nulls.LAST : Nulls.NONE, false));
     this.column = column;
+    this.inner = inner;
     this.type = type;
   }
 
@@ -77,7 +90,8 @@ public abstract sealed class Operand<T> extends Order
     return column;
   }
 
-  final Value value(String method, @Nullable Object value) {
+  final Value value(String method, @Nullable T operand) {
+    Object value = operand == null ? null : inner.apply(operand);
     if (value == null) {
       String instead = method.startsWith("n") ? "isNotNull()" : "isNull()";
       throw new IllegalArgumentException(
@@ -87,13 +101,13 @@ public abstract sealed class Operand<T> extends Order
     return new Value(value, type);
   }
 
-  final Condition compare(String method, String operator, @Nullable Object operand) {
+  final Condition compare(String method, String operator, @Nullable T operand) {
     Value value = value(method, operand);
     return Condition.of(
         sql -> sql.column(column).append(" ").append(operator).append(" ").bind(value));
   }
 
-  private Condition list(String method, Collection<?> operands) {
+  private Condition list(String method, Collection<? extends T> operands) {
     ValueList values =
         new ValueList(operands.stream().map(operand -> value(method, operand)).toList());
     return Condition.of(

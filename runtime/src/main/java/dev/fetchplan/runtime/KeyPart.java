@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param type what JDBI binds them as; null where JDBC does
  */
 public record KeyPart<K>(
-    Function<? super K, ?> value,
+    Function<? super K, ? extends @Nullable Object> value,
     @Nullable ArrayType array,
     @Nullable QualifiedType<?> type) {
 
   /** For {@code long}, {@code int}, {@code short} and {@code byte}. */
   public static <K> KeyPart<K> ofLong(Function<? super K, ? extends Number> value) {
-    return new KeyPart<K>(key -> value.apply(key).longValue(), ArrayType.BIGINT, null);
+    return new KeyPart<K>(key -> toLong(value.apply(key)), ArrayType.BIGINT, null);
+  }
+
+  private static @Nullable Long toLong(@Nullable Number value) {
+    return value == null ? null : (Long) value.longValue();
   }
 
   public static <K> KeyPart<K> ofString(Function<? super K, String> value) {
@@ -35,6 +39,22 @@ public record KeyPart<K>(
 
   public static <K> KeyPart<K> ofBigInteger(Function<? super K, BigInteger> value) {
     return new KeyPart<>(value, ArrayType.NUMERIC, null);
+  }
+
+  /**
+   * For typed ids that hold one of these.
+   *
+   * @param part takes a typed id out of a key
+   * @param inner takes out of it what it holds
+   */
+  public static <K, T> KeyPart<K> typed(Function<? super K, T> part, KeyPart<T> inner) {
+    return new KeyPart<>(
+        key -> {
+          T typedId = part.apply(key);
+          return typedId == null ? null : inner.value().apply(typedId);
+        },
+        inner.array(),
+        inner.type());
   }
 
   /** For values that JDBI binds: {@code UUID}, enums, dates, the user's own types. */

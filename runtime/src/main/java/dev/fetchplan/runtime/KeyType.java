@@ -89,6 +89,14 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
     return decimal == null ? null : Rows.normal(decimal);
   }
 
+  /** Returns the typed id of a decimal in that form; null stays null. */
+  @NullUnmarked
+  public static <T> T decimal(
+      T typedId, Function<T, BigDecimal> inner, Function<BigDecimal, T> constructor) {
+    BigDecimal decimal = typedId == null ? null : inner.apply(typedId);
+    return decimal == null ? typedId : constructor.apply(Rows.normal(decimal));
+  }
+
   /** Makes equal what the database takes for one value: 1.0 and 1.00. */
   static Object normal(Object key) {
     return key instanceof BigDecimal decimal ? Rows.normal(decimal) : key;

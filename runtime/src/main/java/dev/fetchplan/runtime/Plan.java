@@ -89,9 +89,9 @@ public final class Plan<Q, T, C> {
 
   /** Returns the row with a key, or none. */
   public List<T> byKey(Object key, Source source, Narrowing narrowing) {
-    requireKey("byId", key);
-    Keys keys = Keys.like(key, root.keyType());
-    keys.add(key);
+    Object value = columnValue("byId", key);
+    Keys keys = Keys.like(value, root.keyType());
+    keys.add(value);
     return load(source, narrowing, RootRows.of(keys));
   }
 
@@ -100,18 +100,20 @@ public final class Plan<Q, T, C> {
     if (keys.isEmpty()) {
       return List.of();
     }
-    keys.forEach(key -> requireKey("byIds", key));
-    Arrivals arrivals = new Arrivals(keys, root.keyType());
+    List<Object> values = keys.stream().map(key -> columnValue("byIds", key)).toList();
+    Arrivals arrivals = new Arrivals(values, root.keyType());
     return arrivals.inOrder(load(source, narrowing, RootRows.of(arrivals)));
   }
 
-  private void requireKey(String method, @Nullable Object key) {
+  private Object columnValue(String method, @Nullable Object key) {
     KeyType<?> type = root.keyType();
-    if (key == null || (type != null && type.lacksPart(key))) {
+    Object value = key == null ? null : root.columnValue(key);
+    if (value == null || (type != null && type.lacksPart(value))) {
       throw new IllegalArgumentException(
           "%s, %s: a key of %s is given as %s, and no row has NULL in its key."
               .formatted(name, method, root.entity(), key));
     }
+    return value;
   }
 
   /** Returns how many rows the narrowing leaves; no fetch join takes part. */

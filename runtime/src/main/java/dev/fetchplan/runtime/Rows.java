@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.qualifier.QualifiedType;
@@ -207,6 +208,16 @@ public final class Rows {
     return value;
   }
 
+  /**
+   * Returns the typed id of what was read; null for NULL.
+   *
+   * @param typedId the constructor of the typed id
+   */
+  @NullUnmarked
+  public static <V, T> T typed(V value, Function<? super V, ? extends T> typedId) {
+    return value == null ? null : typedId.apply(value);
+  }
+
   /** Whether the column is NULL: there, at a key, a join found no row. */
   public boolean isNull(int column) throws SQLException {
     return resultSet.getObject(column) == null;
@@ -255,8 +266,8 @@ public final class Rows {
   private FetchException nullIn(int number) throws SQLException {
     SelectedColumn column = column(number);
     return new FetchException(
-        "%s is NULL in the row of %s with the key %s, but the component is a primitive. Make the"
+        "%s is NULL in the row of %s with the key %s, but the component is never absent. Make"
                 .formatted(column.name(), column.entity(), resultSet.getString(column.keyColumn()))
-            + " component a boxed type, or the column NOT NULL.");
+            + " it a boxed type or an Optional, or the column NOT NULL.");
   }
 }

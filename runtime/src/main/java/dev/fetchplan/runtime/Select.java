@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class Select {
   private final Map<String, Table> joined;
   private final Map<String, String> entities;
   private final @Nullable KeyType<?> keyType;
-  private final int ownKeyColumns;
+  private final OwnKey ownKey;
   private final Refinable refinable;
   private final Map<Form, RenderedSelect> plain = new ConcurrentHashMap<>();
 
@@ -37,7 +38,7 @@ public final class Select {
       Map<String, Table> joined,
       Map<String, String> entities,
       @Nullable KeyType<?> keyType,
-      int ownKeyColumns,
+      OwnKey ownKey,
       Refinable refinable) {
     this.path = path;
     this.steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
@@ -46,7 +47,7 @@ public final class Select {
     this.joined = joined;
     this.entities = entities;
     this.keyType = keyType;
-    this.ownKeyColumns = ownKeyColumns;
+    this.ownKey = ownKey;
     this.refinable = refinable;
   }
 
@@ -65,7 +66,8 @@ public final class Select {
   public static Select prefetch(String path, String entity, String sql) {
     NeutralSql parsed = NeutralSql.parse(sql);
     Map<String, String> entities = Map.of(own(parsed).alias(), entity);
-    return new Select(path, entity, parsed, Map.of(), entities, null, 1, Refinable.NOTHING);
+    return new Select(
+        path, entity, parsed, Map.of(), entities, null, OwnKey.PLAIN, Refinable.NOTHING);
   }
 
   /** Returns this with what its next LEFT JOIN stands for: an association by path, an entity. */
@@ -129,7 +131,7 @@ public final class Select {
 
   private Select with(
       Map<String, Table> joined, Map<String, String> entities, Refinable refinable) {
-    return new Select(path, entity, sql, joined, entities, keyType, ownKeyColumns, refinable);
+    return new Select(path, entity, sql, joined, entities, keyType, ownKey, refinable);
   }
 
   /**
@@ -142,12 +144,27 @@ public final class Select {
 
   /** Returns this with the type of its keys, which have several columns. */
   public Select key(KeyType<?> type) {
-    return new Select(path, entity, sql, joined, entities, type, ownKeyColumns, refinable);
+    return new Select(path, entity, sql, joined, entities, type, ownKey, refinable);
   }
 
   /** Returns this for an entity whose own key has several columns. */
   public Select ownKey(int columns) {
-    return new Select(path, entity, sql, joined, entities, keyType, columns, refinable);
+    return new Select(path, entity, sql, joined, entities, keyType, ownKey.of(columns), refinable);
+  }
+
+  /**
+   * Returns this for a root whose key is a typed id.
+   *
+   * @param inner returns what the typed id holds
+   */
+  public <K> Select typedKey(Function<K, ?> inner) {
+    return new Select(path, entity, sql, joined, entities, keyType, ownKey.typed(inner), refinable);
+  }
+
+  /** Returns what the key column holds for a key that a caller gave. */
+  @Nullable
+  Object columnValue(Object key) {
+    return ownKey.columnValue().apply(key);
   }
 
   /** Returns the associations from the root, separated by dots; nothing for the root. */
@@ -201,7 +218,7 @@ public final class Select {
   /** Returns the entity's own key. */
   List<String> key() {
     int first = sql.items().indexOf(firstOf(alias()));
-    return sql.items().subList(first, first + ownKeyColumns);
+    return sql.items().subList(first, first + ownKey.columns());
   }
 
   SelectedColumn column(int number) {
@@ -225,8 +242,7 @@ public final class Select {
     List<Table> own = sql.tables().stream().filter(table -> !table.isLeftJoin()).toList();
     NeutralSql bare =
         new NeutralSql(sql.selectClause(), sql.items(), own, sql.keyColumns(), sql.keyName());
-    return new Select(
-        path, entity, bare, Map.of(), entities, keyType, ownKeyColumns, Refinable.NOTHING);
+    return new Select(path, entity, bare, Map.of(), entities, keyType, ownKey, Refinable.NOTHING);
   }
 
   RenderedSelect render(Dialect dialect, Narrowing narrowing, KeyForm keys) {

@@ -101,8 +101,8 @@ final class KeysTest {
     assertThatThrownBy(() -> scan("VALUES (7, CAST(NULL AS INT))", rows -> rows.getInt(2)))
         .isInstanceOf(FetchException.class)
         .hasMessage(
-            "tag.name is NULL in the row of Tag with the key 7, but the component is a primitive."
-                + " Make the component a boxed type, or the column NOT NULL.");
+            "tag.name is NULL in the row of Tag with the key 7, but the component is never absent."
+                + " Make it a boxed type or an Optional, or the column NOT NULL.");
     scan(
         "VALUES (7, CAST(NULL AS INT))",
         rows -> assertThat(rows.getIntOrNull(2)).isNull());

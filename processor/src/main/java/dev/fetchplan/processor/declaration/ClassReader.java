@@ -33,11 +33,14 @@ final class ClassReader {
         ? members.read(type, !compilation.contains(name))
         : new Members(new Found(Optional.empty(), Optional.empty(), type), List.of());
     ComponentReader components = new ComponentReader(places, publishedNullable);
+    TypedIdReader typedIds = new TypedIdReader(members, places);
     return new ClassDeclaration(
         name,
         form,
         constructor(found, places),
-        found.components().stream().map(components::read).toList(),
+        found.components().stream()
+            .map(each -> components.read(each).holding(typedIds.inner(each.type())))
+            .toList(),
         undefinedSuperclass(type),
         places.of(type));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A component of a record, or parameter of the constructor of a class.
  *
  * @param accessor the method that returns it, if there is one
+ * @param inner the only component of the record that the type, or what its {@code Optional} holds,
+ *     is
  * @param nullable whether it is marked {@code @Nullable}
  * @param id the place of its {@code @Id}
  * @param column the column's name, where it was given
@@ -16,6 +18,7 @@ public record ComponentDeclaration(
     String name,
     Optional<String> accessor,
     TypeDeclaration type,
+    Optional<ComponentDeclaration> inner,
     boolean nullable,
     Optional<Origin> id,
     Optional<Written<String>> column,
@@ -25,6 +28,17 @@ public record ComponentDeclaration(
 
   public ComponentDeclaration {
     qualifiers = List.copyOf(qualifiers);
+  }
+
+  /** Returns the first class that the type, or that of the inner component, names in vain. */
+  Optional<String> undefined() {
+    return type.undefined().or(() -> inner.flatMap(ComponentDeclaration::undefined));
+  }
+
+  /** Returns this with the only component of the record that its type is. */
+  ComponentDeclaration holding(Optional<ComponentDeclaration> only) {
+    return new ComponentDeclaration(
+        name, accessor, type, only, nullable, id, column, reference, qualifiers, origin);
   }
 
   /**

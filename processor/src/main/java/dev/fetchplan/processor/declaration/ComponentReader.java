@@ -35,6 +35,7 @@ final class ComponentReader {
         component.name(),
         component.accessor().map(accessor -> accessor.getSimpleName().toString()),
         TypeReader.read(component.type(), origin),
+        Optional.empty(),
         isNullable(component.name(), elements, annotations),
         first(annotations, Annotations.ID).map(AnnotationReader::origin),
         column(annotations),

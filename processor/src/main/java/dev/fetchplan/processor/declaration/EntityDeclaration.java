@@ -99,7 +99,7 @@ public record EntityDeclaration(
         .undefinedSuperclass()
         .map(superclass -> new Undefined(type(), simpleName() + " extends " + superclass))
         .or(() -> components().stream()
-            .flatMap(c -> undefined(c.name(), "has type", c.type()).stream())
+            .flatMap(c -> undefined(c.name(), "has type", c.undefined()).stream())
             .findFirst());
   }
 
@@ -110,8 +110,10 @@ public record EntityDeclaration(
 
   private Optional<Undefined> undefinedReference() {
     return components().stream()
-        .flatMap(
-            c -> c.reference().flatMap(r -> undefined(c.name(), "refers to", r.target())).stream())
+        .flatMap(c -> c
+            .reference()
+            .flatMap(r -> undefined(c.name(), "refers to", r.target().undefined()))
+            .stream())
         .findFirst();
   }
 
@@ -124,15 +126,15 @@ public record EntityDeclaration(
   /** Returns whether the association leads to, or goes through, a class that does not exist. */
   public Optional<Undefined> undefinedTarget(String association) {
     return target(association)
-        .flatMap(type -> undefined(association, "leads to", type))
+        .flatMap(type -> undefined(association, "leads to", type.undefined()))
         .or(() -> association(association)
             .flatMap(a -> a.link().through())
-            .flatMap(type -> undefined(association, "goes through", type)));
+            .flatMap(type -> undefined(association, "goes through", type.undefined())));
   }
 
-  private Optional<Undefined> undefined(String member, String verb, TypeDeclaration type) {
-    return type.undefined()
-        .map(name -> new Undefined(type(), simpleName() + "." + member + " " + verb + " " + name));
+  private Optional<Undefined> undefined(String member, String verb, Optional<String> missing) {
+    return missing.map(
+        name -> new Undefined(type(), simpleName() + "." + member + " " + verb + " " + name));
   }
 
   /**

@@ -64,6 +64,11 @@ final class MemberReader {
         found, found.maker().map(maker -> ofParameters(type, maker)).orElse(List.of()));
   }
 
+  /** Returns the components of a record as its header has them. */
+  List<ComponentMembers> ofRecord(TypeElement type) {
+    return ofRecord(type, constructors.canonical(type));
+  }
+
   private static List<ComponentMembers> ofRecord(
       TypeElement type, Optional<ExecutableElement> constructor) {
     List<? extends VariableElement> parameters =
@@ -113,7 +118,7 @@ final class MemberReader {
     inheritedField(type, parameter).ifPresent(places::add);
     accessor.ifPresent(places::add);
     if (type.getKind() == ElementKind.RECORD) {
-      ofRecord(type, constructors.canonical(type)).stream()
+      ofRecord(type).stream()
           .filter(component -> component.name().equals(name))
           .forEach(component -> places.addAll(component.elements()));
     }

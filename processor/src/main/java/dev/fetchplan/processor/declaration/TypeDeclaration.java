@@ -8,7 +8,12 @@ import java.util.Optional;
  * A type that a declaration names.
  *
  * @param undefined the class in it that does not exist, or not yet
+ * @param open whether it depends on a type parameter
  * @param hidden the private class in it, which generated code could not name
  */
 public record TypeDeclaration(
-    TypeRef type, Optional<String> undefined, Optional<String> hidden, Origin origin) {}
+    TypeRef type,
+    boolean open,
+    Optional<String> undefined,
+    Optional<String> hidden,
+    Origin origin) {}

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
   private final List<String> undefined = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
+  private boolean open;
 
   private TypeReader() {}
 
@@ -34,7 +35,11 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     TypeReader reader = new TypeReader();
     TypeRef read = reader.visit(type);
     return new TypeDeclaration(
-        read, reader.undefined.stream().findFirst(), reader.hidden.stream().findFirst(), origin);
+        read,
+        reader.open,
+        reader.undefined.stream().findFirst(),
+        reader.hidden.stream().findFirst(),
+        origin);
   }
 
   /** Returns the type alone. */
@@ -49,7 +54,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     }
     // A class that does not exist arrives as the text "<error>".
     TypeRef missing = TypeRef.declared(ClassRef.of("", "?"));
-    return new TypeDeclaration(missing, Optional.of("a class"), Optional.empty(), origin);
+    return new TypeDeclaration(missing, false, Optional.of("a class"), Optional.empty(), origin);
   }
 
   /** Returns the name of a class. */
@@ -109,6 +114,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
 
   @Override
   public TypeRef visitTypeVariable(TypeVariable type, @Nullable Void nothing) {
+    open = true;
     return TypeRef.declared(ClassRef.of("", type.asElement().getSimpleName().toString()));
   }
 

@@ -1,8 +1,10 @@
 package dev.fetchplan.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode;
 import java.util.List;
@@ -20,12 +22,38 @@ final class ColumnCode {
    * @param mapper the mapper, or type to find one by, of a column that is read through one
    */
   static CodeBlock read(Column column, CodeBlock at, CodeBlock mapper) {
-    CodeBlock value = value(column, at, mapper);
-    return column.wrapped() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    CodeBlock read = value(column, at, mapper);
+    if (column.typedId().isEmpty()) {
+      return column.wrapped() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+    ClassName type = rawType(column);
+    if (column.wrapped()) {
+      return CodeBlock.of("$T.ofNullable($L).map($T::new)", Optional.class, read, type);
+    }
+    return column.refusesNull()
+        ? wrapped(column, read)
+        : CodeBlock.of("$T.typed($L, $T::new)", Types.ROWS, read, type);
+  }
+
+  /** Returns the expression that makes the typed id of what was read. */
+  static CodeBlock wrapped(Column column, CodeBlock read) {
+    boolean generic =
+        column.value() instanceof TypeRef.Declared type && !type.arguments().isEmpty();
+    return CodeBlock.of("new $T$L($L)", rawType(column), generic ? "<>" : "", read);
+  }
+
+  static ClassName rawType(Column column) {
+    return Types.of(((TypeRef.Declared) column.value()).name());
+  }
+
+  /** Returns the method that takes what it holds out of the column's typed id. */
+  static CodeBlock inner(Column column) {
+    return CodeBlock.of(
+        "$T::$N", rawType(column), column.typedId().orElseThrow().accessor());
   }
 
   private static CodeBlock value(Column column, CodeBlock at, CodeBlock mapper) {
-    boolean primitive = column.type().isPrimitive();
+    boolean primitive = column.refusesNull();
     return switch (column.reading()) {
       case STRING -> CodeBlock.of("rows.getString($L)", at);
       case BIG_DECIMAL -> CodeBlock.of("rows.getBigDecimal($L)", at);

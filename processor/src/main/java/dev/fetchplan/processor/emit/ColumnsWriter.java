@@ -77,6 +77,10 @@ final class ColumnsWriter {
 
   private static MethodSpec column(Column column) {
     TypeName type = columnType(column);
+    CodeBlock inner = column
+        .typedId()
+        .map(id -> CodeBlock.of(", $L", ColumnCode.inner(column)))
+        .orElse(CodeBlock.of(""));
     CodeBlock qualifiedType = KINDS.containsKey(column.reading())
         ? CodeBlock.of("")
         : CodeBlock.of(", $L", MappedTypes.expression(column));
@@ -84,17 +88,18 @@ final class ColumnsWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addStatement(
-            "return $T.$L(path, $S$L)",
+            "return $T.$L(path, $S$L$L)",
             type instanceof ParameterizedTypeName p ? p.rawType() : type,
             column.optional() ? "nullable" : "of",
             SqlNames.quoted(column.name()),
+            inner,
             qualifiedType)
         .build();
   }
 
   private static TypeName columnType(Column column) {
     String kind = KINDS.get(column.reading());
-    if (kind != null) {
+    if (kind != null && column.typedId().isEmpty()) {
       return Types.column(kind);
     }
     ClassName raw = column.ordered() ? Types.COMPARABLE_COLUMN : Types.COLUMN;

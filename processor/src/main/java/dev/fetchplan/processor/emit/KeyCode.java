@@ -30,7 +30,7 @@ final class KeyCode {
   static TypeName type(Entity entity) {
     return entity.key().composite()
         ? Types.of(entity.generated("Key"))
-        : MappedTypes.value(entity.key().column());
+        : Types.of(entity.key().column().value()).box();
   }
 
   static boolean isLong(Key key) {
@@ -72,10 +72,22 @@ final class KeyCode {
       return CodeBlock.of("\n$>$>.key($N)$<$<", types.constant(key));
     }
     Column column = key.column();
-    boolean plain = column.qualifiers().isEmpty() && column.value().is("java.util.UUID");
+    boolean plain = column.qualifiers().isEmpty() && column.read().is("java.util.UUID");
     return plain || !MappedTypes.isMapped(column)
         ? CodeBlock.of("")
         : CodeBlock.of("\n$>$>.key($N)$<$<", mappedTypes.constant(column));
+  }
+
+  /** Returns what tells the statement of a root how its typed key is unwrapped, if it has one. */
+  static CodeBlock typedKey(Key key) {
+    if (key.composite() || key.column().typedId().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    Column column = key.column();
+    return CodeBlock.of(
+        "\n$>$>.typedKey(($T key) -> key.$N())$<$<",
+        Types.of(column.value()),
+        column.typedId().get().accessor());
   }
 
   /** Returns the arguments that read of a row what its statement was asked with. */
@@ -108,7 +120,7 @@ final class KeyCode {
   private CodeBlock composite(KeyColumns key, List<Column> holders, List<CodeBlock> at) {
     List<CodeBlock> absent = new ArrayList<>();
     for (int i = 0; i < at.size(); i++) {
-      if (!holders.get(i).type().isPrimitive()) {
+      if (!holders.get(i).refusesNull()) {
         absent.add(CodeBlock.of("rows.isNull($L)", at.get(i)));
       }
     }
@@ -122,7 +134,7 @@ final class KeyCode {
   private CodeBlock composite(KeyColumns key, List<CodeBlock> at) {
     List<CodeBlock> parts = new ArrayList<>();
     for (int i = 0; i < at.size(); i++) {
-      parts.add(types.read(key.columns().get(i), at.get(i)));
+      parts.add(types.read(key, key.columns().get(i), at.get(i)));
     }
     return CodeBlock.of("new $T($L)", types.type(key), ColumnCode.arguments(parts));
   }

@@ -58,8 +58,9 @@ final class KeyTypes {
     List<CodeBlock> parts = new ArrayList<>();
     for (Column column : key.columns()) {
       int offset = values.size();
-      values.add(read(column, offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset)));
-      parts.add(part(type, column));
+      values.add(
+          read(key, column, offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset)));
+      parts.add(part(key, column));
     }
     String name = Words.constant(NameForms.decapitalized(type.simpleName()));
     return FieldSpec.builder(
@@ -75,8 +76,18 @@ final class KeyTypes {
         .build();
   }
 
-  /** Returns the expression that reads a part that is not NULL. */
-  CodeBlock read(Column column, CodeBlock at) {
+  /** Returns the expression that reads a part of a key that is not NULL. */
+  CodeBlock read(KeyColumns key, Column column, CodeBlock at) {
+    CodeBlock read = read(column, at);
+    return isTyped(key, column) ? ColumnCode.wrapped(column, read) : read;
+  }
+
+  /** The records of the repository's own hold what typed ids do: nobody sees them. */
+  private static boolean isTyped(KeyColumns key, Column column) {
+    return key.isKey() && column.typedId().isPresent();
+  }
+
+  private CodeBlock read(Column column, CodeBlock at) {
     return switch (column.reading()) {
       case STRING -> CodeBlock.of("rows.getString($L)", at);
       case BIG_DECIMAL -> CodeBlock.of("rows.getDecimalKey($L)", at);
@@ -91,8 +102,15 @@ final class KeyTypes {
     };
   }
 
-  private CodeBlock part(ClassName type, Column column) {
-    CodeBlock value = CodeBlock.of("$T::$N", type, column.component());
+  private CodeBlock part(KeyColumns key, Column column) {
+    CodeBlock value = CodeBlock.of("$T::$N", type(key), column.component());
+    return isTyped(key, column)
+        ? CodeBlock.of(
+            "$T.typed($L,$W$L)", Types.KEY_PART, value, part(column, ColumnCode.inner(column)))
+        : part(column, value);
+  }
+
+  private CodeBlock part(Column column, CodeBlock value) {
     if (column.reading().isInteger()) {
       return CodeBlock.of("$T.ofLong($L)", Types.KEY_PART, value);
     }

@@ -1,5 +1,6 @@
 package dev.fetchplan.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -24,7 +25,7 @@ final class KeyWriter {
         record(entity.generated("Key").simpleName(), columns, column -> Types.of(column.value()));
     key.addJavadoc("The key of {@link $T}.\n", Types.of(entity.type()));
     if (hasDecimals(columns)) {
-      MethodSpec.Builder constructor = normalizing(columns);
+      MethodSpec.Builder constructor = normalizing(columns, KeyWriter::normalValue);
       key.addJavadoc("\n<p>Decimals are kept in the one form that all of their value share.\n")
           .addMethod(Visibility.apply(constructor, entity).build());
     }
@@ -40,14 +41,14 @@ final class KeyWriter {
             Types.of(key.entity().type()),
             key.columns().stream().map(Column::component).collect(Collectors.joining(", ")));
     if (hasDecimals(key.columns())) {
-      nested.addMethod(normalizing(key.columns()).build());
+      nested.addMethod(normalizing(key.columns(), KeyWriter::normalDecimal).build());
     }
     return nested.build();
   }
 
-  /** Returns the type of the column's value where it is not absent. */
+  /** Returns the type of what is read where it is not absent. */
   private static TypeName present(Column column) {
-    TypeName value = Types.of(column.value());
+    TypeName value = Types.of(column.read());
     return value.isBoxedPrimitive() ? value.unbox() : value;
   }
 
@@ -65,13 +66,29 @@ final class KeyWriter {
     return columns.stream().anyMatch(column -> column.reading() == Reading.BIG_DECIMAL);
   }
 
-  private static MethodSpec.Builder normalizing(List<Column> columns) {
+  private static MethodSpec.Builder normalizing(
+      List<Column> columns, Function<Column, CodeBlock> normal) {
     MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
     for (Column column : columns) {
       if (column.reading() == Reading.BIG_DECIMAL) {
-        constructor.addStatement("$1N = $2T.decimal($1N)", column.component(), Types.KEY_TYPE);
+        constructor.addStatement("$N = $L", column.component(), normal.apply(column));
       }
     }
     return constructor;
+  }
+
+  private static CodeBlock normalValue(Column column) {
+    return column.typedId().isEmpty()
+        ? normalDecimal(column)
+        : CodeBlock.of(
+            "$T.decimal($N,$W$L,$W$T::new)",
+            Types.KEY_TYPE,
+            column.component(),
+            ColumnCode.inner(column),
+            ColumnCode.rawType(column));
+  }
+
+  private static CodeBlock normalDecimal(Column column) {
+    return CodeBlock.of("$T.decimal($N)", Types.KEY_TYPE, column.component());
   }
 }

@@ -39,7 +39,7 @@ final class MappedTypes {
   private FieldSpec field(Column column, CodeBlock expression) {
     String words =
         column.qualifiers().stream().map(q -> q.simpleName()).collect(Collectors.joining())
-            + words(column.value());
+            + words(column.read());
     TypeName type = ParameterizedTypeName.get(Types.QUALIFIED_TYPE, value(column));
     return FieldSpec.builder(type, names.newName(Words.constant(words)))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -58,7 +58,7 @@ final class MappedTypes {
         : NameForms.capitalized(type.toString());
   }
 
-  /** Returns the type of the column's value as JDBI asks for it. */
+  /** Returns the type of what is read and bound as JDBI asks for it. */
   static CodeBlock expression(Column column) {
     TypeName value = value(column);
     CodeBlock type = value instanceof ParameterizedTypeName
@@ -73,7 +73,8 @@ final class MappedTypes {
     return CodeBlock.of("$L.with($L)", type, qualifiers);
   }
 
+  /** Returns the class of what is read from a row. */
   static TypeName value(Column column) {
-    return Types.of(column.value()).box();
+    return Types.of(column.read()).box();
   }
 }

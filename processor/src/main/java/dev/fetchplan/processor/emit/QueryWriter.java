@@ -84,6 +84,9 @@ final class QueryWriter {
     if (ownKey > 1) {
       further.add("\n$>$>.ownKey($L)$<$<", ownKey);
     }
+    if (path.isEmpty()) {
+      further.add(KeyCode.typedKey(root.key()));
+    }
     further.add(keys.keyOfStatement(asked));
     return FieldSpec.builder(Types.SELECT, names.select(path))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

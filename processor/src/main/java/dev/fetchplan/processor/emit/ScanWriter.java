@@ -204,7 +204,7 @@ final class ScanWriter {
     List<CodeBlock> at =
         own.stream().map(c -> CodeBlock.of("$L", layout.position(c))).toList();
     CodeBlock added = keys.add(names.asked(prefetch), prefetch.asked(), at);
-    boolean canBeAbsent = own.stream().anyMatch(column -> !column.type().isPrimitive());
+    boolean canBeAbsent = own.stream().anyMatch(column -> !column.refusesNull());
     return prefetch.association().optional() || !canBeAbsent
         ? added
         : ColumnCode.required(

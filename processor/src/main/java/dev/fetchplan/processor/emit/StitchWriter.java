@@ -2,6 +2,7 @@ package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.TypedId;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
@@ -9,6 +10,7 @@ import dev.fetchplan.processor.plan.PlanNode.JoinFetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the end of a loader: what is below is loaded, and shapes are built of the rows that were
@@ -66,12 +68,18 @@ final class StitchWriter {
           KeyCode.type(root),
           parts);
     }
+    String distinct = KeyCode.isLong(root.key()) ? "distinct" : "distinctBy";
+    Optional<TypedId> typedId = root.key().column().typedId();
+    if (typedId.isPresent()) {
+      return CodeBlock.of(
+          "run.$L($N.list, row -> row.$L().$N())",
+          distinct,
+          names.reader(""),
+          key.get(0),
+          typedId.get().accessor());
+    }
     return CodeBlock.of(
-        "run.$L($N.list, $T::$L)",
-        KeyCode.isLong(root.key()) ? "distinct" : "distinctBy",
-        names.reader(""),
-        Types.of(plan.result()),
-        key.get(0));
+        "run.$L($N.list, $T::$L)", distinct, names.reader(""), Types.of(plan.result()), key.get(0));
   }
 
   /** Builds the shapes of a tree and returns the list that holds them. */

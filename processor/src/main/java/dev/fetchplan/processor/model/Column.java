@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Set;
  * @param component the component's name
  * @param accessor the method that returns it, {@code title} or {@code getTitle}
  * @param type the component's type as declared, {@code Optional} included
- * @param value the type of the value read: {@code type}, or what its {@code Optional} holds
+ * @param value the type of the component's value: {@code type}, or what its {@code Optional} holds
+ * @param typedId how the value is unwrapped, if it is a typed id
  * @param qualifiers annotations by which JDBI chooses a mapper
+ * @param reading how {@link #read} is read
  * @param optional whether the component can be absent: boxed, {@code Optional} or {@code @Nullable}
  * @param name the column's name in the database, not quoted
  */
@@ -19,6 +22,7 @@ public record Column(
     String accessor,
     TypeRef type,
     TypeRef value,
+    Optional<TypedId> typedId,
     List<ClassRef> qualifiers,
     Reading reading,
     boolean optional,
@@ -40,9 +44,21 @@ public record Column(
   public boolean ordered() {
     return switch (reading) {
       case BOOLEAN, CHAR, BYTES -> false;
-      case MAPPED -> qualifiers.isEmpty() && ORDERED.stream().anyMatch(value::is);
+      case MAPPED -> qualifiers.isEmpty() && ORDERED.stream().anyMatch(read()::is);
       default -> true;
     };
+  }
+
+  /**
+   * Returns the type that is read from a row, and bound: the value's, or what its typed id holds.
+   */
+  public TypeRef read() {
+    return typedId.map(TypedId::inner).orElse(value);
+  }
+
+  /** Returns whether reading NULL is an exception, since there is nothing to make of it. */
+  public boolean refusesNull() {
+    return read().isPrimitive() && !optional;
   }
 
   /** Returns whether the component is an {@code Optional} of the value. */

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A type as it stands in a declaration, without annotations. */
 public sealed interface TypeRef {
@@ -30,11 +31,12 @@ public sealed interface TypeRef {
 
     @Override
     public String toString() {
+      String nested = String.join(".", name.simpleNames());
       return arguments.isEmpty()
-          ? name.simpleName()
+          ? nested
           : arguments.stream()
               .map(TypeRef::toString)
-              .collect(Collectors.joining(", ", name.simpleName() + "<", ">"));
+              .collect(Collectors.joining(", ", nested + "<", ">"));
     }
   }
 
@@ -60,6 +62,14 @@ public sealed interface TypeRef {
 
   static TypeRef.Declared declared(ClassRef name) {
     return new Declared(name, List.of());
+  }
+
+  /** Returns the type and all the types that it is made of. */
+  default Stream<TypeRef> parts() {
+    Stream<TypeRef> inner = this instanceof Declared declared
+        ? declared.arguments().stream().flatMap(TypeRef::parts)
+        : this instanceof ArrayOf array ? array.component().parts() : Stream.empty();
+    return Stream.concat(Stream.of(this), inner);
   }
 
   /** Returns the class of a primitive type's values, or the type itself. */

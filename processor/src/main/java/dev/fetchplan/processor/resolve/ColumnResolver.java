@@ -3,6 +3,7 @@ package dev.fetchplan.processor.resolve;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
+import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.model.ClassRef;
@@ -10,6 +11,7 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.TypeRef;
+import dev.fetchplan.processor.model.TypedId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +32,39 @@ final class ColumnResolver {
   private static Column column(ComponentDeclaration component) {
     TypeRef type = nameable(component.type());
     TypeRef value = unwrapped(type);
+    Optional<ComponentDeclaration> inner = inner(component);
+    Optional<TypedId> typedId =
+        inner.map(i -> new TypedId(i.accessor().orElse(i.name()), i.type().type()));
+    List<QualifierDeclaration> qualifiers = inner.orElse(component).qualifiers();
     return new Column(
         component.name(),
         component.accessor().orElse(component.name()),
         type,
         value,
-        component.qualifiers().stream().map(QualifierDeclaration::type).toList(),
-        component.qualifiers().isEmpty() ? Reading.of(value) : Reading.MAPPED,
+        typedId,
+        qualifiers.stream().map(QualifierDeclaration::type).toList(),
+        qualifiers.isEmpty()
+            ? Reading.of(typedId.map(TypedId::inner).orElse(value))
+            : Reading.MAPPED,
         component.id().isEmpty() && isOptional(component),
         component.column().map(Written::value).orElse(NameForms.snakeCase(component.name())));
+  }
+
+  /**
+   * Returns what the typed id holds that the component is; with a qualifier it is a mapped value.
+   */
+  private static Optional<ComponentDeclaration> inner(ComponentDeclaration component) {
+    return component.qualifiers().isEmpty() && component.type().hidden().isEmpty()
+        ? component.inner().filter(ColumnResolver::isReadable)
+        : Optional.empty();
+  }
+
+  private static boolean isReadable(ComponentDeclaration inner) {
+    TypeRef type = inner.type().type();
+    return inner.type().hidden().isEmpty()
+        && !type.is(OPTIONAL)
+        && type.parts().noneMatch(part -> part instanceof TypeRef.Wildcard)
+        && inner.qualifiers().stream().allMatch(QualifierDeclaration::plain);
   }
 
   /** Leaves out what generated code could not name; it has been reported. */
@@ -49,7 +75,7 @@ final class ColumnResolver {
   }
 
   private static TypeRef closed(TypeRef type) {
-    boolean open = ColumnRules.parts(type).anyMatch(part -> part instanceof TypeRef.Wildcard);
+    boolean open = type.parts().anyMatch(part -> part instanceof TypeRef.Wildcard);
     return open && type instanceof TypeRef.Declared declared
         ? TypeRef.declared(declared.name())
         : type;
@@ -73,6 +99,7 @@ final class ColumnResolver {
     TypeRef type = component.type().type();
     return !type.isPrimitive()
         && (component.nullable()
+            || component.reference().filter(ReferenceDeclaration::optional).isPresent()
             || type.is(OPTIONAL)
             || MAY_BE_EMPTY.stream().anyMatch(type::is)
             || isBoxed(type));

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a column may be. Each check reports at most one problem and returns whether all is well. */
 final class ColumnRules {
@@ -79,7 +78,7 @@ final class ColumnRules {
   private boolean checkType(ComponentDeclaration component) {
     TypeRef type = component.type().type();
     boolean rawOptional = type.equals(TypeRef.declared(optional()));
-    if (!rawOptional && parts(type).noneMatch(part -> part instanceof TypeRef.Wildcard)) {
+    if (!rawOptional && type.parts().noneMatch(part -> part instanceof TypeRef.Wildcard)) {
       return true;
     }
     return report(
@@ -91,14 +90,6 @@ final class ColumnRules {
 
   private static ClassRef optional() {
     return ClassRef.of("java.util", "Optional");
-  }
-
-  /** Returns the type and all the types that it is made of. */
-  static Stream<TypeRef> parts(TypeRef type) {
-    Stream<TypeRef> inner = type instanceof TypeRef.Declared declared
-        ? declared.arguments().stream().flatMap(ColumnRules::parts)
-        : type instanceof TypeRef.ArrayOf array ? parts(array.component()) : Stream.empty();
-    return Stream.concat(Stream.of(type), inner);
   }
 
   /** Reports {@code [PrivateType]}. */

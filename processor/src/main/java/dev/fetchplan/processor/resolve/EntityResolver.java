@@ -6,6 +6,8 @@ import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.Table;
+import dev.fetchplan.processor.model.TypeRef;
+import dev.fetchplan.processor.model.TypedId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +55,16 @@ final class EntityResolver {
     ColumnRules rules = new ColumnRules(declaration, diagnostics);
     for (int i = 0; i < columns.size(); i++) {
       ComponentDeclaration component = declaration.components().get(i);
-      if (!rules.check(component, columns.get(i), held(component))) {
+      if (!rules.check(component, columns.get(i), held(component, columns.get(i)))) {
         broken.add(component.name());
       }
     }
     return broken;
   }
 
-  private Optional<EntityDeclaration> held(ComponentDeclaration component) {
-    return ColumnRules.parts(component.type().type())
-        .flatMap(part -> draft.declaration(part).stream())
-        .findFirst();
+  /** Returns the entity that the component holds; the parameters of a typed id hold nothing. */
+  private Optional<EntityDeclaration> held(ComponentDeclaration component, Column column) {
+    TypeRef type = column.typedId().map(TypedId::inner).orElse(component.type().type());
+    return type.parts().flatMap(part -> draft.declaration(part).stream()).findFirst();
   }
 }

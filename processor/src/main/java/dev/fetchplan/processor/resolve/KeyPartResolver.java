@@ -132,8 +132,9 @@ final class KeyPartResolver {
 
   /** Returns whether a foreign key of the one type may hold a key of the other: int may a long. */
   private static boolean mayHold(Column own, Column held) {
+    boolean plain = own.typedId().isEmpty() && held.typedId().isEmpty();
     boolean widened = own.reading() == Reading.INT && held.reading() == Reading.LONG;
-    return widened || own.value().boxed().equals(held.value().boxed());
+    return (plain && widened) || own.value().boxed().equals(held.value().boxed());
   }
 
   /** Reports {@code [KeyTypeMismatch]}. */
@@ -148,10 +149,14 @@ final class KeyPartResolver {
         "Foreign key %s is %s, but %s%s, is %s. Give both the same type."
             .formatted(
                 source.qualified(own),
-                own.value(),
+                described(own),
                 isKey ? "the key of " + target.simpleName() + ", " : "what it refers to, ",
                 target.qualified(held),
-                held.value()));
+                described(held)));
+  }
+
+  private static String described(Column column) {
+    return column.typedId().isPresent() ? "the typed id " + column.value() : "" + column.value();
   }
 
   /** Reports {@code [KeyParts]} if two parts hold one column of the target. */

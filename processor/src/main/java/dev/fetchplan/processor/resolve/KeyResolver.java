@@ -84,15 +84,28 @@ final class KeyResolver {
 
   /** Reports {@code [UnsupportedKey]}. */
   private boolean checkType(Column column) {
-    boolean inexact = column.reading() == Reading.FLOAT || column.reading() == Reading.DOUBLE;
-    if (!inexact && !(column.value() instanceof TypeRef.ArrayOf)) {
+    if (isMatchable(column)) {
       return true;
     }
     diagnostics.report(
-        Code.UnsupportedKey,
-        component(column).origin(),
-        "%s.%s is %s, and values of that type cannot be matched reliably. Use long, int, String, UUID or BigDecimal for a key."
-            .formatted(entity.simpleName(), column.component(), column.type()));
+        Code.UnsupportedKey, component(column).origin(), unmatchable(entity.simpleName(), column));
     return false;
+  }
+
+  /** Returns whether two values of the column are equal whenever the database says so. */
+  static boolean isMatchable(Column column) {
+    boolean inexact = column.reading() == Reading.FLOAT || column.reading() == Reading.DOUBLE;
+    return !inexact && !(column.read() instanceof TypeRef.ArrayOf);
+  }
+
+  static String unmatchable(String entity, Column column) {
+    return "%s.%s is %s, and values of that type cannot be matched reliably. Use long, int, String, UUID or BigDecimal for a key."
+        .formatted(
+            entity,
+            column.component(),
+            column
+                .typedId()
+                .map(id -> column.type() + " of " + id.inner())
+                .orElse("" + column.type()));
   }
 }

@@ -62,7 +62,7 @@ public final class Resolver {
       EntityDeclaration entity = found.remove();
       if (draft.declarations.putIfAbsent(entity.type(), entity) == null) {
         named(entity)
-            .flatMap(type -> ColumnRules.parts(type.type()).flatMap(part -> find(part, type)))
+            .flatMap(type -> type.type().parts().flatMap(part -> find(part, type)))
             .forEach(found::add);
       }
     }

@@ -19,9 +19,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.qualifier.QualifiedType;
 
 /**
  * Loads {@link Author} and what its fetch plans name.
@@ -30,18 +28,16 @@ import org.jdbi.v3.core.qualifier.QualifiedType;
  */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class AuthorRepository {
-  private static final QualifiedType<Money> MONEY = QualifiedType.of(Money.class);
-
   private final Source source;
 
   /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
   public AuthorRepository(Jdbi jdbi) {
-    this.source = Source.of(jdbi, MONEY);
+    this.source = Source.of(jdbi);
   }
 
   /** Every run uses {@code handle}, which remains the caller's to close. */
   public AuthorRepository(Handle handle) {
-    this.source = Source.of(handle, MONEY);
+    this.source = Source.of(handle);
   }
 
   /**
@@ -162,7 +158,7 @@ public final class AuthorRepository {
     }
 
     private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
-      var books = new BookRows(run);
+      var books = new BookRows();
       var authorToBooks = new Links();
       run.scan(BOOKS, authorIds, rows -> {
         while (rows.next()) {
@@ -201,12 +197,6 @@ public final class AuthorRepository {
   private static final class BookRows {
     final List<Book> list = new ArrayList<>();
 
-    private final ColumnMapper<Money> moneyMapper;
-
-    BookRows(Run run) {
-      this.moneyMapper = run.mapper(MONEY);
-    }
-
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -214,8 +204,8 @@ public final class AuthorRepository {
     }
 
     Book read(Rows rows, int at) throws SQLException {
-      return new Book(rows.getLong(at), rows.get(moneyMapper, at + 1),
-          Optional.ofNullable(rows.get(moneyMapper, at + 2)), rows.getLong(at + 3));
+      return new Book(rows.getLong(at), new Money(rows.getLong(at + 1)),
+          Optional.ofNullable(rows.getLongOrNull(at + 2)).map(Money::new), rows.getLong(at + 3));
     }
   }
 }

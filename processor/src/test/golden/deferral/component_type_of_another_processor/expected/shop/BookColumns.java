@@ -1,10 +1,9 @@
 package shop;
 
-import dev.fetchplan.query.Column;
+import dev.fetchplan.query.ComparableColumn;
 import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.runtime.Path;
 import javax.annotation.processing.Generated;
-import org.jdbi.v3.core.qualifier.QualifiedType;
 
 /** The columns of {@link Book} and the ways from it, for conditions and orders. */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
@@ -20,12 +19,12 @@ public final class BookColumns {
     return LongColumn.of(path, "id");
   }
 
-  public Column<Money> price() {
-    return Column.of(path, "price", QualifiedType.of(Money.class));
+  public ComparableColumn<Money> price() {
+    return ComparableColumn.of(path, "price", Money::cents);
   }
 
-  public Column<Money> discount() {
-    return Column.nullable(path, "discount", QualifiedType.of(Money.class));
+  public ComparableColumn<Money> discount() {
+    return ComparableColumn.nullable(path, "discount", Money::cents);
   }
 
   public LongColumn authorId() {

@@ -16,9 +16,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.qualifier.QualifiedType;
 
 /**
  * Loads {@link Book} and what its fetch plans name.
@@ -27,18 +25,16 @@ import org.jdbi.v3.core.qualifier.QualifiedType;
  */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class BookRepository {
-  private static final QualifiedType<Money> MONEY = QualifiedType.of(Money.class);
-
   private final Source source;
 
   /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
   public BookRepository(Jdbi jdbi) {
-    this.source = Source.of(jdbi, MONEY);
+    this.source = Source.of(jdbi);
   }
 
   /** Every run uses {@code handle}, which remains the caller's to close. */
   public BookRepository(Handle handle) {
-    this.source = Source.of(handle, MONEY);
+    this.source = Source.of(handle);
   }
 
   /**
@@ -72,8 +68,9 @@ public final class BookRepository {
    */
   public static RowMapper<Book> rowMapper() {
     return LabelledRows.mapper("Book", (rows, at) -> new Book(rows.getLong(at[0]),
-        rows.get(MONEY, at[1]), Optional.ofNullable(rows.get(MONEY, at[2])), rows.getLong(at[3])),
-        "id", "price", "discount", "author_id");
+        new Money(rows.getLong(at[1])),
+        Optional.ofNullable(rows.getLongOrNull(at[2])).map(Money::new), rows.getLong(at[3])), "id",
+        "price", "discount", "author_id");
   }
 
   /** Books without associations: 1 statement. */
@@ -95,7 +92,7 @@ public final class BookRepository {
     }
 
     private static List<Book> load(Run run) {
-      var books = new BookRows(run);
+      var books = new BookRows();
       run.scan(BOOKS, rows -> {
         while (rows.next()) {
           books.append(rows, 1);
@@ -130,7 +127,7 @@ public final class BookRepository {
     private static List<BookWithAuthor> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
-      var books = new BookWithAuthorRows(run, authors);
+      var books = new BookWithAuthorRows(authors);
       run.scan(BOOKS, rows -> {
         while (rows.next()) {
           books.append(rows, 1);
@@ -144,12 +141,6 @@ public final class BookRepository {
   private static final class BookRows {
     final List<Book> list = new ArrayList<>();
 
-    private final ColumnMapper<Money> moneyMapper;
-
-    BookRows(Run run) {
-      this.moneyMapper = run.mapper(MONEY);
-    }
-
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -157,8 +148,8 @@ public final class BookRepository {
     }
 
     Book read(Rows rows, int at) throws SQLException {
-      return new Book(rows.getLong(at), rows.get(moneyMapper, at + 1),
-          Optional.ofNullable(rows.get(moneyMapper, at + 2)), rows.getLong(at + 3));
+      return new Book(rows.getLong(at), new Money(rows.getLong(at + 1)),
+          Optional.ofNullable(rows.getLongOrNull(at + 2)).map(Money::new), rows.getLong(at + 3));
     }
   }
 
@@ -186,12 +177,9 @@ public final class BookRepository {
   private static final class BookWithAuthorRows {
     final List<BookWithAuthor> list = new ArrayList<>();
 
-    private final ColumnMapper<Money> moneyMapper;
-
     private final AuthorRows authorRows;
 
-    BookWithAuthorRows(Run run, AuthorRows authorRows) {
-      this.moneyMapper = run.mapper(MONEY);
+    BookWithAuthorRows(AuthorRows authorRows) {
       this.authorRows = authorRows;
     }
 
@@ -202,8 +190,8 @@ public final class BookRepository {
     }
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthor(rows.getLong(at), rows.get(moneyMapper, at + 1),
-          Optional.ofNullable(rows.get(moneyMapper, at + 2)), rows.getLong(at + 3),
+      return new BookWithAuthor(rows.getLong(at), new Money(rows.getLong(at + 1)),
+          Optional.ofNullable(rows.getLongOrNull(at + 2)).map(Money::new), rows.getLong(at + 3),
           authorRows.list.get(rows.require(authorRows.add(rows, at + 4), "Book.author",
           "book.author_id", at + 3)));
     }

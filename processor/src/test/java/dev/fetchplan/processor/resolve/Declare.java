@@ -76,6 +76,7 @@ final class Declare {
         name,
         Optional.of(name),
         use(type, name),
+        Optional.empty(),
         false,
         id ? Optional.of(new At("@Id " + name)) : Optional.empty(),
         Optional.empty(),
@@ -189,7 +190,7 @@ final class Declare {
   }
 
   private static TypeDeclaration use(TypeRef type, String words) {
-    return new TypeDeclaration(type, Optional.empty(), Optional.empty(), new At(words));
+    return new TypeDeclaration(type, false, Optional.empty(), Optional.empty(), new At(words));
   }
 
   private static Optional<Written<String>> given(String text) {

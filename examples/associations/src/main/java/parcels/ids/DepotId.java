@@ -1,0 +1,4 @@
+package parcels.ids;
+
+/** The key of a depot. */
+public record DepotId(long value) {}

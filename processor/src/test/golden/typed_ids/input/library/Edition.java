@@ -1,0 +1,5 @@
+package library;
+
+import java.math.BigDecimal;
+
+public record Edition(BigDecimal version) {}

@@ -1,0 +1,3 @@
+package library.ids;
+
+public record AuthorId(long value) {}
