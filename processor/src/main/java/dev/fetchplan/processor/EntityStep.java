@@ -1,13 +1,7 @@
 package dev.fetchplan.processor;
 
-import static java.util.stream.Collectors.toCollection;
-
-import com.google.common.base.Throwables;
 import dev.fetchplan.processor.declaration.DeclarationReader;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
-import dev.fetchplan.processor.declaration.EntityDeclaration.Undefined;
-import dev.fetchplan.processor.diagnostic.Code;
-import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.emit.EntityWriter;
 import dev.fetchplan.processor.emit.SourceFiles;
 import dev.fetchplan.processor.model.Entity;
@@ -19,10 +13,8 @@ import dev.fetchplan.processor.resolve.ResolvedEntity;
 import dev.fetchplan.processor.resolve.Resolver;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.SqlRenderer;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +28,7 @@ final class EntityStep {
   private final EntityWriter writer;
   private final SourceFiles files;
   private final Messager messager;
+  private final Failures failures;
 
   EntityStep(
       DeclarationReader reader,
@@ -52,6 +45,7 @@ final class EntityStep {
     this.writer = writer;
     this.files = files;
     this.messager = messager;
+    this.failures = new Failures(messager, reader::origin);
   }
 
   /** Generates what belongs to the entities, and returns the names of those that have to wait. */
@@ -60,7 +54,7 @@ final class EntityStep {
     try {
       resolution = resolve(types);
     } catch (RuntimeException e) {
-      return processApart(types, e);
+      return failures.processApart(types, e, this::process);
     }
     Set<String> waiting = new LinkedHashSet<>();
     for (int i = 0; i < types.size(); i++) {
@@ -78,23 +72,12 @@ final class EntityStep {
     return resolver.resolve(types.stream().map(reader::read).toList());
   }
 
-  /** Finds the entity on which a stage failed that sees them all. */
-  private Set<String> processApart(List<TypeElement> types, RuntimeException failure) {
-    if (types.size() == 1) {
-      reportInternal(failure, types.get(0));
-      return Set.of();
-    }
-    return types.stream()
-        .flatMap(type -> process(List.of(type)).stream())
-        .collect(toCollection(LinkedHashSet::new));
-  }
-
   private void generate(Schema schema, ResolvedEntity resolved, TypeElement type) {
     try {
       resolved.entity().ifPresent(entity -> generate(schema, entity, resolved, type));
     } catch (RuntimeException e) {
       if (resolved.diagnostics().isEmpty()) { // else the failure has a cause that is said already
-        reportInternal(e, type);
+        failures.report(e, type);
       }
     }
     resolved.diagnostics().printTo(messager);
@@ -108,42 +91,11 @@ final class EntityStep {
     files.write(writer.write(schema, entity, statements), type);
   }
 
-  /**
-   * Reports {@code [UndefinedType]} for entities that have waited in vain, once for each cause: on
-   * the entity that names the class, if it waits too, else on the first that leads there.
-   */
-  void reportUndefined(List<TypeElement> types) {
-    Map<Undefined, EntityDeclaration> causes = new LinkedHashMap<>();
+  /** Takes note of what the entities, which have waited in vain, have waited for. */
+  void collectUndefined(List<TypeElement> types, UndefinedTypes undefined) {
     for (ResolvedEntity resolved : resolve(types).entities()) {
-      resolved
-          .undefined()
-          .ifPresent(cause -> causes.merge(
-              cause,
-              resolved.declaration(),
-              (first, other) -> other.type().equals(cause.entity()) ? other : first));
+      EntityDeclaration entity = resolved.declaration();
+      resolved.undefined().ifPresent(cause -> undefined.add(cause, entity.type(), entity.origin()));
     }
-    Diagnostics diagnostics = new Diagnostics();
-    causes.forEach((cause, entity) -> report(cause, entity, diagnostics));
-    diagnostics.printTo(messager);
-  }
-
-  private static void report(
-      Undefined undefined, EntityDeclaration entity, Diagnostics diagnostics) {
-    diagnostics.report(
-        Code.UndefinedType,
-        entity.origin(),
-        "No repository was generated for %s, because %s, which does not exist. If another annotation processor should generate it, look for that processor's errors above."
-            .formatted(entity.simpleName(), undefined.words()));
-  }
-
-  /** Reports {@code [Internal]}. */
-  private void reportInternal(RuntimeException failure, TypeElement type) {
-    Diagnostics diagnostics = new Diagnostics();
-    diagnostics.report(
-        Code.Internal,
-        reader.origin(type),
-        "The processor failed while it processed %s. This is a bug in the processor; report it with the stack trace below.%n%s"
-            .formatted(type.getSimpleName(), Throwables.getStackTraceAsString(failure)));
-    diagnostics.printTo(messager);
   }
 }

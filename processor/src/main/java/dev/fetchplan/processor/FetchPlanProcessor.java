@@ -5,11 +5,13 @@ import com.google.auto.service.AutoService;
 import dev.fetchplan.processor.declaration.Compilation;
 import dev.fetchplan.processor.declaration.DeclarationReader;
 import dev.fetchplan.processor.declaration.PlacementRules;
+import dev.fetchplan.processor.declaration.ShapeReader;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.emit.EntityWriter;
 import dev.fetchplan.processor.emit.SourceFiles;
 import dev.fetchplan.processor.plan.Planner;
 import dev.fetchplan.processor.resolve.Resolver;
+import dev.fetchplan.processor.resolve.ShapeResolver;
 import dev.fetchplan.processor.sql.SqlRenderer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +26,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes repositories for entities.
+ * Writes repositories for entities and for shapes.
  *
- * <p>An entity whose components or targets have types that do not exist yet waits for the next
+ * <p>Shapes come after the entities of a round: what they hold may just have been generated. An
+ * entity or shape whose components or targets have types that do not exist yet waits for the next
  * round; only its name is kept, since elements may not outlive their round. Auto's
  * {@code BasicAnnotationProcessor} would also wait for the types that the entity's methods name,
  * and those may be the very repository and shapes that are generated for it.
@@ -35,9 +38,11 @@ import javax.lang.model.element.TypeElement;
 @SupportedAnnotationTypes("dev.fetchplan.*")
 public final class FetchPlanProcessor extends AbstractProcessor {
   private static final String ENTITY = "dev.fetchplan.Entity";
+  private static final String SHAPE = "dev.fetchplan.Shape";
 
   private final Compilation compilation = new Compilation();
-  private Set<String> waiting = Set.of();
+  private Set<String> waitingEntities = Set.of();
+  private Set<String> waitingShapes = Set.of();
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -47,25 +52,39 @@ public final class FetchPlanProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     compilation.add(round);
-    EntityStep step = step();
+    DeclarationReader reader = new DeclarationReader(processingEnv, compilation);
+    SourceFiles files = new SourceFiles(processingEnv.getFiler());
+    EntityStep entities = entityStep(reader, files);
+    ShapeStep shapes = shapeStep(reader, files);
     if (!round.processingOver()) {
       checkPlacement(annotations, round);
-      waiting = step.process(entities(round));
+      waitingEntities = entities.process(types(round, ENTITY, waitingEntities));
+      waitingShapes = shapes.process(types(round, SHAPE, waitingShapes));
     } else if (!round.errorRaised()) {
-      step.reportUndefined(elements(waiting.stream()));
+      reportUndefined(entities, shapes);
     }
     return false;
   }
 
-  private EntityStep step() {
-    DeclarationReader reader = new DeclarationReader(processingEnv, compilation);
+  private EntityStep entityStep(DeclarationReader reader, SourceFiles files) {
     return new EntityStep(
         reader,
         new Resolver(reader::find, compilation::contains),
         new Planner(),
         new SqlRenderer(),
         new EntityWriter(reader::exists),
-        new SourceFiles(processingEnv.getFiler()),
+        files,
+        processingEnv.getMessager());
+  }
+
+  private ShapeStep shapeStep(DeclarationReader entities, SourceFiles files) {
+    ShapeReader reader = new ShapeReader(processingEnv, compilation);
+    return new ShapeStep(
+        reader,
+        new ShapeResolver(
+            entities::find,
+            reader::find,
+            type -> compilation.contains(type) || files.contains(type)),
         processingEnv.getMessager());
   }
 
@@ -75,9 +94,19 @@ public final class FetchPlanProcessor extends AbstractProcessor {
     diagnostics.printTo(processingEnv.getMessager());
   }
 
-  /** Returns the entities that have waited, and those of the round. */
-  private List<TypeElement> entities(RoundEnvironment round) {
-    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(ENTITY);
+  private void reportUndefined(EntityStep entities, ShapeStep shapes) {
+    UndefinedTypes undefined = new UndefinedTypes();
+    entities.collectUndefined(elements(waitingEntities.stream()), undefined);
+    shapes.collectUndefined(elements(waitingShapes.stream()), undefined);
+    Diagnostics diagnostics = new Diagnostics();
+    undefined.reportTo(diagnostics);
+    diagnostics.printTo(processingEnv.getMessager());
+  }
+
+  /** Returns the types that have waited, and those of the round with the annotation. */
+  private List<TypeElement> types(
+      RoundEnvironment round, String annotationName, Set<String> waiting) {
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(annotationName);
     Set<String> names = new LinkedHashSet<>(waiting);
     if (annotation != null) {
       round.getElementsAnnotatedWith(annotation).stream()

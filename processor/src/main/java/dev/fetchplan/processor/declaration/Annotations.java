@@ -10,6 +10,14 @@ final class Annotations {
   static final String COLUMN = PACKAGE + "Column";
   static final String REFERENCES = PACKAGE + "References";
   static final String FETCH = PACKAGE + "Fetch";
+  static final String SHAPE = PACKAGE + "Shape";
+  static final String PATH = PACKAGE + "Path";
+  static final String WHERE = PACKAGE + "Where";
+  static final String ORDER_BY = PACKAGE + "OrderBy";
+  static final String LIMIT = PACKAGE + "Limit";
+  static final String COUNT = PACKAGE + "Count";
+  static final String EXISTS = PACKAGE + "Exists";
+  static final String BATCH = PACKAGE + "Batch";
   static final String NULLABLE_COMPONENTS = PACKAGE + "runtime.NullableComponents";
 
   static final String JDBI_COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
@@ -19,6 +27,8 @@ final class Annotations {
   private static final Set<String> TYPE_ANNOTATIONS =
       Set.of("Entity", "OneToOne", "OneToMany", "ManyToMany", "Fetch");
   private static final Set<String> COMPONENT_ANNOTATIONS = Set.of("Id", "Column", "References");
+  private static final Set<String> PART_ANNOTATIONS =
+      Set.of(PATH, WHERE, ORDER_BY, LIMIT, COUNT, EXISTS, BATCH);
   private static final Set<String> OTHERS = Set.of("jakarta.persistence.", "javax.persistence.");
 
   private Annotations() {}
@@ -30,8 +40,14 @@ final class Annotations {
         && (TYPE_ANNOTATIONS.contains(simpleName) || COMPONENT_ANNOTATIONS.contains(simpleName));
   }
 
+  /** Returns whether this is an annotation of ours that belongs to a component of a shape. */
+  static boolean belongsToPart(String name) {
+    return PART_ANNOTATIONS.contains(name);
+  }
+
   static boolean belongsToComponent(String name) {
-    return COMPONENT_ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return belongsToPart(name)
+        || COMPONENT_ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Returns whether this is an annotation of another library that is called like one of ours. */

@@ -30,7 +30,7 @@ final class ComponentReader {
   ComponentDeclaration read(ComponentMembers component) {
     List<Element> elements = component.elements();
     Origin origin = places.of(elements.get(0));
-    List<AnnotationReader> annotations = annotations(elements);
+    List<AnnotationReader> annotations = annotations(component);
     return new ComponentDeclaration(
         component.name(),
         component.accessor().map(accessor -> accessor.getSimpleName().toString()),
@@ -44,16 +44,16 @@ final class ComponentReader {
         origin);
   }
 
-  /** Returns the annotations on all the elements, each kind once. */
-  private List<AnnotationReader> annotations(List<Element> elements) {
+  /** Returns the annotations of the component, each kind once. */
+  List<AnnotationReader> annotations(ComponentMembers component) {
     Map<String, AnnotationReader> byName = new LinkedHashMap<>();
-    elements.stream()
+    component.elements().stream()
         .flatMap(element -> AnnotationReader.all(places, element).stream())
         .forEach(annotation -> byName.putIfAbsent(annotation.name(), annotation));
     return List.copyOf(byName.values());
   }
 
-  private static Optional<AnnotationReader> first(List<AnnotationReader> all, String name) {
+  static Optional<AnnotationReader> first(List<AnnotationReader> all, String name) {
     return all.stream().filter(annotation -> annotation.is(name)).findFirst();
   }
 

@@ -17,7 +17,7 @@ public record ConstructorDeclaration(
   /** What is wrong with the constructors of a type, in words that follow its name. */
   public enum Fault {
     NONE_ACCESSIBLE("has no constructor that generated code can call"),
-    NO_PARAMETERS("has a constructor without parameters, and the parameters are the columns"),
+    NO_PARAMETERS("has a constructor without parameters, and its components would be these"),
     SEVERAL("has several constructors that generated code could call"),
     SEVERAL_MARKED("marks several constructors with @JdbiConstructor"),
     NOT_STATIC("marks a method with @JdbiConstructor that is not static, or returns another type"),

@@ -17,7 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Where our annotations may stand: on entities and their components. */
+/** Where our annotations may stand: on entities, shapes and their components. */
 public final class PlacementRules {
   /** The type, then what javac knows a position of. */
   private static final Comparator<Element> WIDEST_FIRST = Comparator.comparing(
@@ -57,16 +57,65 @@ public final class PlacementRules {
   }
 
   private boolean isMisplaced(String annotation, Element element) {
-    if (!Annotations.belongsToEntity(annotation)) {
-      return false;
+    return misplacement(annotation, element, enclosingType(element)).isPresent();
+  }
+
+  /** Returns why the annotation means nothing there, and the way out, or empty if it does. */
+  private Optional<String> misplacement(String annotation, Element element, TypeElement type) {
+    if (annotation.equals(Annotations.SHAPE)) {
+      return isEntity(type)
+          ? words("%1$s is an entity. Declare the shape as a record of its own.")
+          : Optional.empty();
     }
-    TypeElement type = enclosingType(element);
-    return !isEntity(type)
-        || (Annotations.belongsToComponent(annotation) && !isComponent(element, type));
+    Optional<String> stranger = Annotations.belongsToEntity(annotation)
+        ? notAnEntity(type)
+        : Annotations.belongsToPart(annotation) ? notAShape(type) : Optional.empty();
+    return stranger.or(
+        () -> Annotations.belongsToComponent(annotation) && !isComponent(element, type)
+            ? notAComponent(type)
+            : Optional.empty());
+  }
+
+  private static Optional<String> words(String words) {
+    return Optional.of(words);
+  }
+
+  private static Optional<String> notAnEntity(TypeElement type) {
+    if (isEntity(type)) {
+      return Optional.empty();
+    }
+    return isShape(type)
+        ? words("%1$s is a shape, and has what its entity declares. Remove @%2$s.")
+        : words("%1$s is not an entity. Annotate it with @" + Annotations.ENTITY
+            + ", or remove @%2$s.");
+  }
+
+  /** A plain record may be a shape in another. */
+  private static Optional<String> notAShape(TypeElement type) {
+    if (isEntity(type)) {
+      return words(
+          "%1$s is an entity. Declare a shape of it, @Shape(%1$s.class), or remove @%2$s.");
+    }
+    return isShape(type) || type.getKind() == ElementKind.RECORD
+        ? Optional.empty()
+        : words(
+            "%1$s is not a shape. Annotate it with @" + Annotations.SHAPE + ", or remove @%2$s.");
+  }
+
+  private Optional<String> notAComponent(TypeElement type) {
+    String components = members.read(type, false).components().stream()
+        .map(ComponentMembers::name)
+        .collect(joining(", "));
+    return words("is not a component of the %s. Move the annotation to one of: %s."
+        .formatted(type.getKind() == ElementKind.RECORD ? "record" : "class", components));
   }
 
   private static boolean isEntity(TypeElement type) {
     return MoreElements.isAnnotationPresent(type, Annotations.ENTITY);
+  }
+
+  private static boolean isShape(TypeElement type) {
+    return MoreElements.isAnnotationPresent(type, Annotations.SHAPE);
   }
 
   /** Whether the element belongs to a component; so does each if there is a worse mistake. */
@@ -85,10 +134,8 @@ public final class PlacementRules {
         .findFirst();
     if (wrongImport.isPresent()) {
       reportWrongImport(type, wrongImport.get());
-    } else if (isEntity(type)) {
-      reportMember(type, element, places);
     } else {
-      reportNoEntity(type, element, places);
+      reportMisplaced(type, element, places);
     }
   }
 
@@ -101,45 +148,22 @@ public final class PlacementRules {
             .formatted(type.getSimpleName(), annotation.name(), Annotations.ENTITY));
   }
 
-  /** Reports {@code [MisplacedAnnotation]} for a member that is not a component. */
-  private void reportMember(TypeElement type, Element member, Places places) {
-    AnnotationReader annotation = first(member, places);
-    String components = members.read(type, false).components().stream()
-        .map(ComponentMembers::name)
-        .collect(joining(", "));
-    diagnostics.report(
-        Code.MisplacedAnnotation,
-        annotation.origin(),
-        "%s.%s has @%s, but is not a component of the %s. Move the annotation to one of: %s."
-            .formatted(
-                type.getSimpleName(),
-                member.getSimpleName(),
-                annotation.simpleName(),
-                type.getKind() == ElementKind.RECORD ? "record" : "class",
-                components));
-  }
-
-  /** Reports {@code [MisplacedAnnotation]} for a type that is not an entity. */
-  private void reportNoEntity(TypeElement type, Element element, Places places) {
-    AnnotationReader annotation = first(element, places);
-    String member = element.equals(type) ? "" : "." + element.getSimpleName();
-    diagnostics.report(
-        Code.MisplacedAnnotation,
-        annotation.origin(),
-        "%s%s has @%s, but %s is not an entity. Annotate it with @%s, or remove @%s."
-            .formatted(
-                type.getSimpleName(),
-                member,
-                annotation.simpleName(),
-                type.getSimpleName(),
-                Annotations.ENTITY,
-                annotation.simpleName()));
-  }
-
-  private static AnnotationReader first(Element element, Places places) {
-    return AnnotationReader.all(places, element).stream()
-        .filter(annotation -> Annotations.belongsToEntity(annotation.name()))
+  /** Reports {@code [MisplacedAnnotation]}. */
+  private void reportMisplaced(TypeElement type, Element element, Places places) {
+    AnnotationReader annotation = AnnotationReader.all(places, element).stream()
+        .filter(found -> isMisplaced(found.name(), element))
         .findFirst()
         .orElseThrow();
+    String name = type.getSimpleName().toString();
+    String reason = misplacement(annotation.name(), element, type).orElseThrow();
+    diagnostics.report(
+        Code.MisplacedAnnotation,
+        annotation.origin(),
+        "%s%s has @%s, but %s"
+            .formatted(
+                name,
+                element.equals(type) ? "" : "." + element.getSimpleName(),
+                annotation.simpleName(),
+                reason.formatted(name, annotation.simpleName())));
   }
 }

@@ -50,5 +50,21 @@ public enum Code {
   UnknownReference,
   ThroughConflict,
 
+  ShapeForm,
+  EmptyShape,
+  SeveralRoles,
+  ColumnType,
+  ElementType,
+  AggregateType,
+  MayBeAbsent,
+  NotAList,
+  NotToMany,
+  NotToOne,
+  NegativeLimit,
+  ConditionSyntax,
+  ConditionType,
+  OrderSyntax,
+  ParameterConflict,
+
   Internal
 }

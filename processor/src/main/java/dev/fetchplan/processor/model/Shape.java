@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param entity what a row of it is made from
  * @param visible whether the shape and all classes around it are public
+ * @param constructor what makes instances of the shape
  * @param components in the order of the constructor's parameters
  * @param parameters of its own conditions and of those below, each name once, in the order of first
  *     mention
@@ -20,6 +21,7 @@ public record Shape(
     ClassRef type,
     ClassRef entity,
     boolean visible,
+    Constructor constructor,
     List<ShapeComponent> components,
     List<Parameter> parameters,
     Optional<Request> request,

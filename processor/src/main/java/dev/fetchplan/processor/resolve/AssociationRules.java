@@ -18,6 +18,10 @@ final class AssociationRules {
     this.entity = entity;
   }
 
+  static boolean isQueryMethod(String name) {
+    return QUERY_METHODS.contains(name);
+  }
+
   /** Returns whether the association may have its name; reports the first reason why not. */
   boolean check(Written<String> name) {
     return checkWord(name) && checkReserved(name) && checkNoComponent(name);
@@ -39,7 +43,7 @@ final class AssociationRules {
     if (JavaNames.isKeyword(name.value())) {
       return reportReserved(name, "is a keyword of Java");
     }
-    if (QUERY_METHODS.contains(name.value())) {
+    if (isQueryMethod(name.value())) {
       return reportReserved(
           name, "is named like a method of every query, so calls would be ambiguous");
     }

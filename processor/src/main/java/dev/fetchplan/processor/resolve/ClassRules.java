@@ -16,11 +16,28 @@ import java.util.Optional;
 /** What generated code needs to make instances of a record or class, and to read them. */
 final class ClassRules {
   private final ClassDeclaration type;
-  private final String role;
+  private final Role role;
   private final Diagnostics diagnostics;
 
-  /** @param role what the type was declared to be: {@code entity} */
-  ClassRules(ClassDeclaration type, String role, Diagnostics diagnostics) {
+  /** What a type was declared to be. */
+  enum Role {
+    ENTITY("an entity", "column", Code.EntityForm, Code.PrivateEntity),
+    SHAPE("a shape", "component", Code.ShapeForm, Code.PrivateType);
+
+    private final String words;
+    private final String part;
+    private final Code form;
+    private final Code hidden;
+
+    Role(String words, String part, Code form, Code hidden) {
+      this.words = words;
+      this.part = part;
+      this.form = form;
+      this.hidden = hidden;
+    }
+  }
+
+  ClassRules(ClassDeclaration type, Role role, Diagnostics diagnostics) {
     this.type = type;
     this.role = role;
     this.diagnostics = diagnostics;
@@ -28,25 +45,28 @@ final class ClassRules {
 
   /** Returns whether the type will do; reports why not. */
   boolean check() {
-    return checkForm() && checkReachable() && checkConstructor() && checkComponents();
+    return checkForm()
+        && checkReachable()
+        && checkConstructor()
+        && (role == Role.SHAPE || checkComponents()); // the components of shapes are not read
   }
 
-  /** Reports {@code [EntityForm]}. */
+  /** Reports {@code [EntityForm]} or {@code [ShapeForm]}. */
   private boolean checkForm() {
     return type.form() == Form.PRIVATE
         || type.form().hasComponents()
         || report(
-            Code.EntityForm,
+            role.form,
             type.origin(),
-            "%s is %s, and an %s is a record, or a class with one constructor. Declare it as record %s(…)."
-                .formatted(type.simpleName(), type.form(), role, type.simpleName()));
+            "%s is %s, and %s is a record, or a class with one constructor. Declare it as record %s(…)."
+                .formatted(type.simpleName(), type.form(), role.words, type.simpleName()));
   }
 
-  /** Reports {@code [PrivateEntity]}. */
+  /** Reports {@code [PrivateEntity]} or {@code [PrivateType]}. */
   private boolean checkReachable() {
     return type.form() != Form.PRIVATE
         || report(
-            Code.PrivateEntity,
+            role.hidden,
             type.origin(),
             "%s is %s, so generated code cannot name it. Remove the modifier private."
                 .formatted(type.simpleName(), type.form()));
@@ -71,11 +91,15 @@ final class ClassRules {
 
   private String wayOut(Fault fault) {
     String name = type.simpleName();
+    String part = role.part;
     return switch (fault) {
-      case NONE_ACCESSIBLE -> "Declare one that is not private, with a parameter for each column.";
-      case NO_PARAMETERS -> "Declare %s(…) with one for each column, or a record.".formatted(name);
-      case SEVERAL -> "Mark the one whose parameters are the columns with JDBI's @JdbiConstructor.";
-      case SEVERAL_MARKED -> "Mark only the one whose parameters are the columns.";
+      case NONE_ACCESSIBLE ->
+        "Declare one that is not private, with a parameter for each %s.".formatted(part);
+      case NO_PARAMETERS ->
+        "Declare %s(…) with one for each %s, or a record.".formatted(name, part);
+      case SEVERAL ->
+        "Mark the one whose parameters are the %ss with JDBI's @JdbiConstructor.".formatted(part);
+      case SEVERAL_MARKED -> "Mark only the one whose parameters are the %ss.".formatted(part);
       case NOT_STATIC -> "Declare it static and let it return %s.".formatted(name);
       case THROWING -> "Throw unchecked ones, or mark another constructor with @JdbiConstructor.";
       case UNNAMED_PARAMETERS ->

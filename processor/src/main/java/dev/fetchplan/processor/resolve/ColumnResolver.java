@@ -94,15 +94,19 @@ final class ColumnResolver {
         : Optional.empty();
   }
 
-  /** Returns whether the component says by its type that it can be absent. */
+  /** Returns whether the component says that it can be absent. */
   static boolean isOptional(ComponentDeclaration component) {
     TypeRef type = component.type().type();
     return !type.isPrimitive()
         && (component.nullable()
             || component.reference().filter(ReferenceDeclaration::optional).isPresent()
-            || type.is(OPTIONAL)
-            || MAY_BE_EMPTY.stream().anyMatch(type::is)
-            || isBoxed(type));
+            || showsAbsence(type));
+  }
+
+  /** Returns whether values of the type can say that there is none. */
+  static boolean showsAbsence(TypeRef type) {
+    return !type.isPrimitive()
+        && (type.is(OPTIONAL) || MAY_BE_EMPTY.stream().anyMatch(type::is) || isBoxed(type));
   }
 
   private static boolean isBoxed(TypeRef type) {

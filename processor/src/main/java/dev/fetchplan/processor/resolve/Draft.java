@@ -22,9 +22,12 @@ final class Draft {
 
   /** Returns what a class stands for, or empty if it is not an entity. */
   Optional<EntityDeclaration> declaration(TypeRef type) {
-    return type instanceof TypeRef.Declared declared
-        ? Optional.ofNullable(declarations.get(declared.name()))
-        : Optional.empty();
+    return type instanceof TypeRef.Declared declared ? declared(declared.name()) : Optional.empty();
+  }
+
+  /** Returns the entity of that name. */
+  Optional<EntityDeclaration> declared(ClassRef entity) {
+    return Optional.ofNullable(declarations.get(entity));
   }
 
   /**
@@ -73,8 +76,13 @@ final class Draft {
 
   /** Returns whether the entity is processed, and its problems reported, in this compilation. */
   boolean isCompiledHere(ClassRef entity) {
-    return Optional.ofNullable(declarations.get(entity))
-        .filter(EntityDeclaration::compiledHere)
+    return declared(entity).filter(EntityDeclaration::compiledHere).isPresent();
+  }
+
+  /** Returns whether the component has a problem. */
+  boolean isBroken(ClassRef entity, String component) {
+    return Optional.ofNullable(entities.get(entity))
+        .filter(found -> found.broken().contains(component))
         .isPresent();
   }
 

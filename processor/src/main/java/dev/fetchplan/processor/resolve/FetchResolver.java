@@ -73,7 +73,8 @@ final class FetchResolver {
     return false;
   }
 
-  private static FetchRequest request(FetchDeclaration fetch) {
+  /** Returns what is asked for, sound or not. */
+  static FetchRequest request(FetchDeclaration fetch) {
     return new FetchRequest(
         fetch.name().map(Written::value).orElseGet(() -> defaultName(fetch)),
         paths(fetch.paths()),

@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.EntityDeclaration;
+import dev.fetchplan.processor.declaration.ShapeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
@@ -22,7 +23,7 @@ final class GeneratedTypeRules {
   private static final List<String> SUFFIXES = List.of("Repository", "Columns");
 
   private final Predicate<ClassRef> written;
-  private final Map<ClassRef, ClassRef> entityByGenerated = new HashMap<>();
+  private final Map<ClassRef, ClassRef> ownerByGenerated = new HashMap<>();
 
   GeneratedTypeRules(Predicate<ClassRef> written) {
     this.written = written;
@@ -49,7 +50,7 @@ final class GeneratedTypeRules {
     if (SUFFIXES.stream().map(entity::generated).anyMatch(shape::equals)) {
       return reportTaken(shape, entity, request.origin(), diagnostics);
     }
-    boolean twice = entity.type().equals(entityByGenerated.get(shape));
+    boolean twice = entity.type().equals(ownerByGenerated.get(shape));
     return twice // two plans of one name, which is the planner's to report
         || check(
             shape,
@@ -57,6 +58,18 @@ final class GeneratedTypeRules {
             request.origin(),
             diagnostics,
             "Give the plan another name: name = \"…\".");
+  }
+
+  /** Reports {@code [GeneratedTypeExists]} if the repository of a shape cannot be generated. */
+  boolean checkShape(ShapeDeclaration shape, Diagnostics diagnostics) {
+    ClassRef repository =
+        ClassRef.of(shape.type().packageName(), shape.simpleName() + "Repository");
+    return check(
+        repository,
+        shape.type(),
+        shape.origin(),
+        diagnostics,
+        "Give the shape another name, or put it into another package.");
   }
 
   private static boolean reportTaken(
@@ -70,8 +83,8 @@ final class GeneratedTypeRules {
   }
 
   private boolean check(
-      ClassRef type, ClassRef entity, Origin origin, Diagnostics diagnostics, String wayOut) {
-    ClassRef other = entityByGenerated.putIfAbsent(type, entity);
+      ClassRef type, ClassRef owner, Origin origin, Diagnostics diagnostics, String wayOut) {
+    ClassRef other = ownerByGenerated.putIfAbsent(type, owner);
     boolean free = other == null && !written.test(type);
     if (!free) {
       diagnostics.report(
@@ -80,7 +93,7 @@ final class GeneratedTypeRules {
           "%s would be generated for %s, but it %s already. %s"
               .formatted(
                   type.simpleName(),
-                  entity.simpleName(),
+                  owner.simpleName(),
                   other == null ? "exists" : "is generated for " + other.canonicalName(),
                   wayOut));
     }

@@ -41,10 +41,7 @@ public final class Resolver {
 
   /** Resolves the declarations of a round. What is wrong is said with each of them. */
   public Resolution resolve(List<EntityDeclaration> round) {
-    Draft draft = new Draft();
-    collect(draft, round);
-    resolveEntities(draft);
-    resolveAssociations(draft);
+    Draft draft = draft(round);
     GeneratedTypeRules types = new GeneratedTypeRules(written);
     Set<ClassRef> blocked = blocked(draft, round, types);
     Schema schema = schema(draft, blocked);
@@ -55,9 +52,17 @@ public final class Resolver {
             .toList());
   }
 
-  /** Finds all entities that the associations lead to. */
-  private void collect(Draft draft, List<EntityDeclaration> round) {
-    Deque<EntityDeclaration> found = new ArrayDeque<>(round);
+  /** Resolves the entities, and all that their associations lead to. */
+  Draft draft(Collection<EntityDeclaration> roots) {
+    Draft draft = new Draft();
+    collect(draft, roots);
+    resolveEntities(draft);
+    resolveAssociations(draft);
+    return draft;
+  }
+
+  private void collect(Draft draft, Collection<EntityDeclaration> roots) {
+    Deque<EntityDeclaration> found = new ArrayDeque<>(roots);
     while (!found.isEmpty()) {
       EntityDeclaration entity = found.remove();
       if (draft.declarations.putIfAbsent(entity.type(), entity) == null) {
@@ -107,7 +112,7 @@ public final class Resolver {
         .collect(toSet());
   }
 
-  private static Schema schema(Draft draft, Set<ClassRef> blocked) {
+  static Schema schema(Draft draft, Set<ClassRef> blocked) {
     Collection<BareEntity> entities = draft.entities.values();
     return Schema.of(
         entities.stream().map(entity -> entity(draft, blocked, entity)).toList());
@@ -140,7 +145,7 @@ public final class Resolver {
           declaration, Optional.empty(), List.of(), diagnostics, reach.undefined());
     }
     draft.findings.takeAll(declaration.type(), diagnostics);
-    takeFarFindings(draft, reach, diagnostics);
+    takeFarFindings(draft, reach.places(), diagnostics);
     Optional<Entity> entity =
         schema.entity(declaration.type()).filter(found -> !blocked.contains(found.type()));
     List<FetchRequest> requests = entity
@@ -151,8 +156,8 @@ public final class Resolver {
   }
 
   /** What is wrong in a class file is nobody's to report but those who need it. */
-  private static void takeFarFindings(Draft draft, Reach reach, Diagnostics diagnostics) {
-    reach.places().stream()
+  static void takeFarFindings(Draft draft, Collection<Place> places, Diagnostics diagnostics) {
+    places.stream()
         .filter(place -> !draft.isCompiledHere(place.entity()))
         .forEach(place -> draft.findings.take(place, diagnostics));
   }

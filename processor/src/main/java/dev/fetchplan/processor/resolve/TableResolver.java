@@ -53,7 +53,7 @@ final class TableResolver {
   /** Returns whether the type can be an entity; reports the first reason why not. */
   boolean check() {
     entity.wrongImports().forEach(this::reportWrongImport);
-    return new ClassRules(entity.written(), "entity", diagnostics).check();
+    return new ClassRules(entity.written(), ClassRules.Role.ENTITY, diagnostics).check();
   }
 
   /** Reports {@code [WrongImport]}. */

@@ -1,0 +1,5 @@
+package elementtype;
+
+enum Colour {
+  RED
+}

@@ -1,0 +1,5 @@
+package elementtype;
+
+class Line {
+  Line(int stars) {}
+}

@@ -1,0 +1,7 @@
+package elementtype;
+
+import dev.fetchplan.Shape;
+import library.Reader;
+
+@Shape(Reader.class)
+record ReaderCard(String name) {}

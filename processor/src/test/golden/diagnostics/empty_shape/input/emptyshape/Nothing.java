@@ -1,0 +1,3 @@
+package emptyshape;
+
+record Nothing() {}

@@ -1,0 +1,8 @@
+package maybeabsent;
+
+import dev.fetchplan.Shape;
+import library.Reader;
+import library.Review;
+
+@Shape(Reader.class)
+record Last(Review last) {}

@@ -1,0 +1,24 @@
+package misplacedshapeannotations;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Pen} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+final class PenColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  PenColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public LongColumn same() {
+    return LongColumn.of(path, "same");
+  }
+}

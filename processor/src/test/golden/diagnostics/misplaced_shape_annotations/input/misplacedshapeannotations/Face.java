@@ -1,0 +1,8 @@
+package misplacedshapeannotations;
+
+import dev.fetchplan.Path;
+
+interface Face {
+  @Path("id")
+  long id();
+}

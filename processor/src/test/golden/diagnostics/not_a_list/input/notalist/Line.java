@@ -1,0 +1,3 @@
+package notalist;
+
+record Line(int stars) {}

@@ -1,0 +1,7 @@
+package shapeform;
+
+import dev.fetchplan.Shape;
+import library.Book;
+
+@Shape(Book.class)
+record Page<T>(String title) {}

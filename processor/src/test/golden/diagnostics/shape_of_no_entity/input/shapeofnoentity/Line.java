@@ -1,0 +1,6 @@
+package shapeofnoentity;
+
+import dev.fetchplan.Shape;
+
+@Shape(Card.class)
+record Line(String title) {}

@@ -1,0 +1,6 @@
+package shapeofnoentity;
+
+import dev.fetchplan.Shape;
+
+@Shape(int.class)
+record Word(String title) {}

@@ -1,0 +1,7 @@
+package shaperepositoryexists;
+
+import dev.fetchplan.Shape;
+import library.Book;
+
+@Shape(Book.class)
+record Card(String title) {}

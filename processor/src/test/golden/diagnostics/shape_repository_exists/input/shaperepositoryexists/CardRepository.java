@@ -1,0 +1,3 @@
+package shaperepositoryexists;
+
+class CardRepository {}

@@ -1,0 +1,8 @@
+package shapesinclassfiles;
+
+import dev.fetchplan.Shape;
+import java.util.List;
+import library.Book;
+
+@Shape(Book.class)
+record Page(List<Read> reviews) {}

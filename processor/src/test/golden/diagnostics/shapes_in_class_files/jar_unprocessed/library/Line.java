@@ -1,0 +1,3 @@
+package library;
+
+public record Line(int starz, String text) {}

@@ -1,0 +1,30 @@
+package shapesofbrokenentities;
+
+import dev.fetchplan.query.DoubleColumn;
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Book} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+final class BookColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  BookColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public DoubleColumn price() {
+    return DoubleColumn.of(path, "price");
+  }
+
+  public StringColumn authorId() {
+    return StringColumn.of(path, "author_id");
+  }
+}

@@ -1,0 +1,6 @@
+package shapesofbrokenentities;
+
+import dev.fetchplan.Entity;
+
+@Entity
+interface Shelf {}

@@ -1,0 +1,9 @@
+package undefinedtypesofshapes;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+import dev.fetchplan.OneToMany;
+
+@Entity
+@OneToMany(name = "books", target = Book.class)
+record Author(@Id long id) {}
