@@ -27,7 +27,7 @@ final class Check {
   }
 
   /**
-   * Returns the number of statements of each contender.
+   * Returns those who can do a task, and how many statements each of them sends.
    *
    * @throws IllegalStateException if a contender returns something else than Fetchplan does
    */
@@ -35,14 +35,22 @@ final class Check {
     Loaded expected = load(Contender.FETCHPLAN, task);
     Map<Contender, Integer> statements = new EnumMap<>(Contender.class);
     for (Contender contender : contenders) {
-      Loaded loaded = load(contender, task);
-      same(contender + " returns in " + task, expected.graph(), loaded.graph());
-      if (contender.isLoop()) {
-        same(contender + " sends in " + task, expected.statements(), loaded.statements());
+      try {
+        Loaded loaded = load(contender, task);
+        compare(contender, task, loaded, expected);
+        statements.put(contender, loaded.statements().size());
+      } catch (UnsupportedOperationException e) {
+        System.out.printf("%s does not take part in %s. %s%n", contender, task, e.getMessage());
       }
-      statements.put(contender, loaded.statements().size());
     }
     return statements;
+  }
+
+  private static void compare(Contender contender, Task task, Loaded loaded, Loaded expected) {
+    same(contender + " returns in " + task, expected.graph(), loaded.graph());
+    if (contender.isLoop()) {
+      same(contender + " sends in " + task, expected.statements(), loaded.statements());
+    }
   }
 
   private record Loaded(String graph, List<String> statements) {}

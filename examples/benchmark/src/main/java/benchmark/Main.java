@@ -33,11 +33,11 @@ public final class Main {
   }
 
   private void measure() throws SQLException, RunnerException {
-    Runs runs = new Runs(List.copyOf(selection.contenders()));
     for (int fork = 1; fork <= selection.forks(); fork++) {
       for (Task task : selection.tasks()) {
         System.out.printf("%d/%d %s%n", fork, selection.forks(), task);
-        runs.run(task, measured.computeIfAbsent(task, first -> new Measured()));
+        List<Contender> contenders = List.copyOf(statements.get(task).keySet());
+        new Runs(contenders).run(task, measured.computeIfAbsent(task, first -> new Measured()));
       }
     }
   }
@@ -45,7 +45,7 @@ public final class Main {
   private void report() {
     measured.forEach((task, samples) -> {
       Table table = new Table(samples, statements.get(task));
-      System.out.println(table.of(task, selection.contenders()));
+      System.out.println(table.of(task));
     });
   }
 }

@@ -1,7 +1,6 @@
 package benchmark;
 
 import benchmark.contender.Contender;
-import java.util.Collection;
 import java.util.Map;
 
 /** The results of one task in Markdown. */
@@ -20,9 +19,9 @@ final class Table {
     this.statements = statements;
   }
 
-  String of(Task task, Collection<Contender> contenders) {
+  String of(Task task) {
     StringBuilder table = new StringBuilder("### " + task + "\n\n" + HEAD);
-    contenders.forEach(contender -> table.append(row(contender)));
+    statements.keySet().forEach(contender -> table.append(row(contender)));
     return table.toString();
   }
 

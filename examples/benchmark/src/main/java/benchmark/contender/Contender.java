@@ -8,6 +8,13 @@ import java.sql.SQLException;
 public enum Contender {
   GOOD_JDBC("good JDBC", GoodJdbc::new),
   BEST_JDBC("best JDBC", BestJdbc::new),
+  JDBI_ROW_MAPPERS("JDBI, row mappers", JdbiRowMappers::new),
+  JDBI_REDUCERS("JDBI, own mappers", (engine, connection) -> new JdbiReducers(connection)),
+  HIBERNATE_JOIN(
+      "Hibernate, stateless, join fetch", (engine, connection) -> new HibernateJoin(connection)),
+  HIBERNATE_BATCH("Hibernate, batch", (engine, connection) -> new HibernateBatch(connection)),
+  JOOQ_FLAT("jOOQ, joins", JooqFlat::new),
+  JOOQ_MULTISET("jOOQ, MULTISET", JooqMultiset::new),
   FETCHPLAN("Fetchplan", (engine, connection) -> new FetchplanLibrary(connection));
 
   private final String title;

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The graphs that are loaded, by one contender over one connection.
  *
- * <p>A contender may return records of its own; {@link #plain} makes them comparable.
+ * <p>A contender may return records of its own; {@link #plain} makes them comparable. What it
+ * cannot do on a database is an {@code UnsupportedOperationException}.
  */
 public interface Library extends AutoCloseable {
 
