@@ -13,6 +13,7 @@ public enum Contender {
   HIBERNATE_JOIN(
       "Hibernate, stateless, join fetch", (engine, connection) -> new HibernateJoin(connection)),
   HIBERNATE_BATCH("Hibernate, batch", (engine, connection) -> new HibernateBatch(connection)),
+  JIMMER("Jimmer", JimmerLibrary::new),
   JOOQ_FLAT("jOOQ, joins", JooqFlat::new),
   JOOQ_MULTISET("jOOQ, MULTISET", JooqMultiset::new),
   FETCHPLAN("Fetchplan", (engine, connection) -> new FetchplanLibrary(connection));
