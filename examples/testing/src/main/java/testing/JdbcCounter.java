@@ -31,9 +31,7 @@ final class JdbcCounter {
     open.incrementAndGet();
     AtomicInteger closings = new AtomicInteger();
     return type.cast(Proxy.newProxyInstance(
-        JdbcCounter.class.getClassLoader(),
-        new Class<?>[] {type},
-        (proxy, method, arguments) -> {
+        JdbcCounter.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
           if (method.getName().equals("equals")) {
             return proxy == arguments[0];
           }

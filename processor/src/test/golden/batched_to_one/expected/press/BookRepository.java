@@ -469,7 +469,8 @@ public final class BookRepository {
     private static final Select AUTHOR_COUNTRY = Select.prefetch("author.country", "Country", """
         SELECT country.id, country.code
         FROM country
-        WHERE country.code IN (:personCountryCodes)""");
+        WHERE country.code IN (:personCountryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithCountries, BookWithCountries, BookColumns> PLAN =
         Plan.of("BookRepository.withCountries", WithCountries::new, BookColumns::new,

@@ -127,7 +127,8 @@ public final class EverythingRepository {
             everything."integer", everything.bytes, everything.weekday, everything.date, everything.time,
             everything.date_time, everything.offset_date_time, everything.instant,
             everything.optional_instant, everything.tags, everything.shouted, everything."Strange Name"
-        FROM everything""");
+        FROM everything""")
+        .key(UUID);
 
     private static final Plan<All, Everything, EverythingColumns> PLAN =
         Plan.of("EverythingRepository.all", All::new, EverythingColumns::new, All::load,

@@ -4,6 +4,7 @@ import dev.fetchplan.query.AssociationQuery;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -193,13 +194,15 @@ public final class PersonRepository {
         SELECT follow.follower_email, person.id, person.email
         FROM follow
         JOIN person ON person.id = follow.followed_id
-        WHERE follow.follower_email IN (:personEmails)""");
+        WHERE follow.follower_email IN (:personEmails)""")
+        .key(KeyType.STRING);
 
     private static final Select FOLLOWS_FOLLOWS = Select.prefetch("follows.follows", "Person", """
         SELECT follow.follower_email, person.id, person.email
         FROM follow
         JOIN person ON person.id = follow.followed_id
-        WHERE follow.follower_email IN (:personEmails)""");
+        WHERE follow.follower_email IN (:personEmails)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithFollowsFollows, PersonWithFollowsFollows, PersonColumns> PLAN =
         Plan.of("PersonRepository.withFollowsFollows", WithFollowsFollows::new, PersonColumns::new,
@@ -358,7 +361,8 @@ public final class PersonRepository {
             follow.cause_id, follow.since
         FROM follow trail_link
         JOIN follow ON follow.id = trail_link.cause_id
-        WHERE trail_link.follower_email IN (:personEmails)""");
+        WHERE trail_link.follower_email IN (:personEmails)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithTrail, PersonWithTrail, PersonColumns> PLAN =
         Plan.of("PersonRepository.withTrail", WithTrail::new, PersonColumns::new, WithTrail::load,

@@ -1,6 +1,7 @@
 package optional;
 
 import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
@@ -75,7 +76,8 @@ public final class PublisherRepository {
   public static final class All extends Query<Publisher, Publisher, PublisherColumns, String, All> {
     private static final Select PUBLISHERS = Select.root("Publisher", """
         SELECT publisher.code, publisher.owner_id
-        FROM publisher""");
+        FROM publisher""")
+        .key(KeyType.STRING);
 
     private static final Plan<All, Publisher, PublisherColumns> PLAN =
         Plan.of("PublisherRepository.all", All::new, PublisherColumns::new, All::load, PUBLISHERS);
@@ -107,7 +109,8 @@ public final class PublisherRepository {
         SELECT publisher.code, publisher.owner_id, owner.id, owner.name, owner.home_id
         FROM publisher
         LEFT JOIN person owner ON owner.id = publisher.owner_id""")
-        .joining("owner", "Person");
+        .joining("owner", "Person")
+        .key(KeyType.STRING);
 
     private static final Plan<WithOwner, PublisherWithOwner, PublisherColumns> PLAN =
         Plan.of("PublisherRepository.withOwner", WithOwner::new, PublisherColumns::new,

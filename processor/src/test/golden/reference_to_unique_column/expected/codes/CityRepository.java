@@ -4,6 +4,7 @@ import dev.fetchplan.query.PathQuery;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -177,7 +178,8 @@ public final class CityRepository {
     private static final Select COUNTRY_CITIES = Select.prefetch("country.cities", "City", """
         SELECT city.id, city.country_code
         FROM city
-        WHERE city.country_code IN (:countryCodes)""");
+        WHERE city.country_code IN (:countryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithCountryCities, CityWithCountryCities, CityColumns> PLAN =
         Plan.of("CityRepository.withCountryCities", WithCountryCities::new, CityColumns::new,

@@ -3,6 +3,7 @@ package codes;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -133,12 +134,14 @@ public final class CountryRepository {
     private static final Select CITIES = Select.prefetch("cities", "City", """
         SELECT city.id, city.country_code
         FROM city
-        WHERE city.country_code IN (:countryCodes)""");
+        WHERE city.country_code IN (:countryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Select STAMPS = Select.prefetch("stamps", "Stamp", """
         SELECT stamp.id, stamp.country_code
         FROM stamp
-        WHERE stamp.country_code IN (:countryCodes)""");
+        WHERE stamp.country_code IN (:countryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithCitiesAndStamps, CountryWithCitiesAndStamps, CountryColumns> PLAN =
         Plan.of("CountryRepository.withCitiesAndStamps", WithCitiesAndStamps::new,

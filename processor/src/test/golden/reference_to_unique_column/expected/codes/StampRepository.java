@@ -4,6 +4,7 @@ import dev.fetchplan.query.PathQuery;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -129,7 +130,8 @@ public final class StampRepository {
     private static final Select COUNTRY_STAMPS = Select.prefetch("country.stamps", "Stamp", """
         SELECT stamp.id, stamp.country_code
         FROM stamp
-        WHERE stamp.country_code IN (:countryCodes)""");
+        WHERE stamp.country_code IN (:countryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Plan<WithCountryStamps, StampWithCountryStamps, StampColumns> PLAN =
         Plan.of("StampRepository.withCountryStamps", WithCountryStamps::new, StampColumns::new,

@@ -3,6 +3,7 @@ package library;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -133,7 +134,8 @@ public final class BookRepository {
         SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
             book.shelf, book.published
         FROM book""")
-        .typedKey((Book.Isbn key) -> key.value());
+        .typedKey((Book.Isbn key) -> key.value())
+        .key(KeyType.STRING);
 
     private static final Plan<All, Book, BookColumns> PLAN =
         Plan.of("BookRepository.all", All::new, BookColumns::new, All::load, BOOKS);
@@ -174,7 +176,8 @@ public final class BookRepository {
         .joining("editor", "Author")
         .joining("translator", "Author")
         .joining("cover", "Cover")
-        .typedKey((Book.Isbn key) -> key.value());
+        .typedKey((Book.Isbn key) -> key.value())
+        .key(KeyType.STRING);
 
     private static final Plan<WithAuthorAndEditorAndTranslatorAndCover, BookWithAuthorAndEditorAndTranslatorAndCover, BookColumns> PLAN =
         Plan.of("BookRepository.withAuthorAndEditorAndTranslatorAndCover",
@@ -212,14 +215,16 @@ public final class BookRepository {
         SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
             book.shelf, book.published
         FROM book""")
-        .typedKey((Book.Isbn key) -> key.value());
+        .typedKey((Book.Isbn key) -> key.value())
+        .key(KeyType.STRING);
 
     private static final Select COPIES = Select.prefetch("copies", "Copy", """
         SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
             copy.lender_number
         FROM copy
         WHERE copy.book_isbn IN (:bookIsbns)""")
-        .ownKey(3);
+        .ownKey(3)
+        .key(KeyType.STRING);
 
     private static final Plan<WithCopies, BookWithCopies, BookColumns> PLAN =
         Plan.of("BookRepository.withCopies", WithCopies::new, BookColumns::new, WithCopies::load,

@@ -95,7 +95,8 @@ public final class CoverRepository {
     private static final Select COVERS = Select.root("Cover", """
         SELECT cover.id, cover.isbn, cover.motto, cover.loud
         FROM cover""")
-        .typedKey((Cover.Id key) -> key.value());
+        .typedKey((Cover.Id key) -> key.value())
+        .key(UUID);
 
     private static final Plan<All, Cover, CoverColumns> PLAN =
         Plan.of("CoverRepository.all", All::new, CoverColumns::new, All::load, COVERS);
@@ -129,7 +130,8 @@ public final class CoverRepository {
         FROM cover
         LEFT JOIN book ON book.isbn = cover.isbn""")
         .joining("book", "Book")
-        .typedKey((Cover.Id key) -> key.value());
+        .typedKey((Cover.Id key) -> key.value())
+        .key(UUID);
 
     private static final Plan<WithBook, CoverWithBook, CoverColumns> PLAN =
         Plan.of("CoverRepository.withBook", WithBook::new, CoverColumns::new, WithBook::load,

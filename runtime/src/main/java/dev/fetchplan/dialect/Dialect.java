@@ -1,13 +1,15 @@
 package dev.fetchplan.dialect;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a database does in its own way: identifiers, lists of keys, null order, limits.
+ * What a database does in its own way: identifiers, lists of keys, null order, limits, snapshots.
  *
  * <p>It is found once for a {@code Jdbi} by the database's product name. Where that name says too
  * little, as behind a sharding driver, it is set:
@@ -18,155 +20,197 @@ import java.util.Locale;
  */
 public final class Dialect {
 
-  public static final Dialect POSTGRESQL =
-      new Dialect("PostgreSQL", Identifiers.QUOTED, KeyList.ANY, 32_768, true);
+  public static final Dialect POSTGRESQL = new Dialect(
+      "PostgreSQL",
+      Syntax.POSTGRESQL,
+      KeyCarrier.ARRAYS,
+      32_768,
+      Cursors.IN_TRANSACTION,
+      Snapshots.REPEATABLE_READ,
+      ReturnedValues.UNTYPED_TEXTS);
 
-  public static final Dialect H2 = new Dialect("H2", Identifiers.H2, KeyList.UNNEST, 65_536, true);
+  /** MariaDB from 10.6 on, and MySQL from 8.0 on. */
+  public static final Dialect MARIADB = new Dialect(
+      "MariaDB",
+      Syntax.MARIADB,
+      KeyCarrier.JSON_TABLE,
+      16_384,
+      Cursors.NEVER,
+      Snapshots.REPEATABLE_READ,
+      ReturnedValues.TYPED);
+
+  public static final Dialect H2 = new Dialect(
+      "H2", Syntax.H2, KeyCarrier.ROWS, 65_536, Cursors.ALWAYS, Snapshots.H2, ReturnedValues.TYPED);
+
+  /** SQLite from 3.38 on. */
+  public static final Dialect SQLITE = new Dialect(
+      "SQLite",
+      Syntax.SQLITE,
+      KeyCarrier.JSON_EACH,
+      16_384,
+      Cursors.ALWAYS,
+      Snapshots.SQLITE,
+      ReturnedValues.STORED);
 
   /** For all others: what the SQL standard and JDBC promise, and short lists of keys. */
-  public static final Dialect GENERIC =
-      new Dialect("generic", Identifiers.QUOTED, KeyList.IN, 1_000, false);
-
-  private static final int H2_SNAPSHOT = 6;
-
-  private static final int H2_ARRAY = 65_536;
+  public static final Dialect GENERIC = new Dialect(
+      "generic",
+      Syntax.GENERIC,
+      KeyCarrier.PARAMETERS,
+      1_000,
+      Cursors.NEVER,
+      Snapshots.REPEATABLE_READ,
+      ReturnedValues.TYPED);
 
   private final String name;
-  private final Identifiers identifiers;
-  private final KeyList keyList;
+  private final Syntax syntax;
+  private final KeyCarrier carrier;
   private final int keyLimit;
-  private final boolean standardClauses;
+  private final Cursors cursors;
+  private final Snapshots snapshots;
+  private final ReturnedValues returnedValues;
 
   private Dialect(
       String name,
-      Identifiers identifiers,
-      KeyList keyList,
+      Syntax syntax,
+      KeyCarrier carrier,
       int keyLimit,
-      boolean standardClauses) {
+      Cursors cursors,
+      Snapshots snapshots,
+      ReturnedValues returnedValues) {
     this.name = name;
-    this.identifiers = identifiers;
-    this.keyList = keyList;
+    this.syntax = syntax;
+    this.carrier = carrier;
     this.keyLimit = keyLimit;
-    this.standardClauses = standardClauses;
+    this.cursors = cursors;
+    this.snapshots = snapshots;
+    this.returnedValues = returnedValues;
   }
 
   /** Returns the dialect of a database, by the product name that its driver gives. */
   public static Dialect of(String productName) {
     return switch (productName.toLowerCase(Locale.ROOT)) {
       case "postgresql" -> POSTGRESQL;
+      case "mariadb", "mysql" -> MARIADB;
       case "h2" -> H2;
+      case "sqlite" -> SQLITE;
       default -> GENERIC;
     };
   }
 
-  /** Returns the form of a list of keys whose type can travel in an array. */
-  public KeyList keyList() {
-    return keyList;
-  }
-
-  /** Returns how many keys one {@link KeyList#IN} may list; values beside them still fit. */
+  /** Returns how many keys of one column a {@link KeyList#IN} may have; other values still fit. */
   public int keyLimit() {
     return keyLimit;
   }
 
-  /** Returns how many keys or values one array may hold. */
-  public int arrayLimit() {
-    return this == H2 ? H2_ARRAY : Integer.MAX_VALUE;
+  /** Returns how many keys of these columns travel in one statement at most. */
+  public int keyLimit(List<ColumnType> columns) {
+    return keyList(columns).isWhole()
+        ? carrier.keyLimit(columns.size())
+        : keyLimit / columns.size();
+  }
+
+  /** Returns how several keys of these columns stand in a statement. */
+  public KeyList keyList(List<ColumnType> columns) {
+    return carrier.list(columns);
+  }
+
+  /** Returns the statement that gives the keys of {@link KeyList#SELECT}; it has a parameter. */
+  public String selectKeys(List<ColumnType> columns) {
+    return carrier.select(columns);
+  }
+
+  /**
+   * Returns what stands behind a column that has one of many values, {@code = ANY (?)}; nothing
+   * where values of the type do not travel as a whole. {@link #setKeys} binds them.
+   */
+  public Optional<String> oneOf(ColumnType column) {
+    return carrier.oneOf(column);
+  }
+
+  /** Binds keys that travel as a whole. */
+  public void setKeys(PreparedStatement statement, int position, long[] keys) throws SQLException {
+    carrier.set(statement, position, keys);
+  }
+
+  /**
+   * Binds keys that travel as a whole.
+   *
+   * @param columns the values of each column
+   */
+  public void setKeys(
+      PreparedStatement statement, int position, List<ColumnType> types, List<Object[]> columns)
+      throws SQLException {
+    carrier.set(statement, position, types, columns);
   }
 
   /** Returns a neutral text with the identifiers quoted as this database wants them. */
   public String identifiers(String neutral) {
-    return identifiers.rewrite(neutral);
+    return syntax.identifiers().rewrite(neutral);
   }
 
   /** Returns a term of ORDER BY. */
   public String order(String expression, boolean descending, Nulls nulls) {
     String term = descending ? expression + " DESC" : expression;
-    if (nulls == Nulls.NONE) {
-      return term;
-    }
-    if (standardClauses) {
-      return term + " NULLS " + nulls;
-    }
-    int whereNull = nulls == Nulls.FIRST ? 0 : 1;
-    return "CASE WHEN %s IS NULL THEN %d ELSE %d END, %s"
-        .formatted(expression, whereNull, 1 - whereNull, term);
+    return nulls == Nulls.NONE
+        ? term
+        : syntax.nulls().order(expression, term, descending, nulls == Nulls.FIRST);
+  }
+
+  /**
+   * Returns the condition that a text matches a pattern, with case; its parameter is a
+   * {@link #pattern}.
+   *
+   * @param escaped whether an exclamation mark makes the next character stand for itself
+   */
+  public String matches(String expression, boolean escaped) {
+    return syntax.textMatch().condition(expression, escaped);
+  }
+
+  /** Returns what {@link #matches} binds for a pattern with the wildcards of LIKE. */
+  public String pattern(String like, boolean escaped) {
+    return syntax.textMatch().pattern(like, escaped);
   }
 
   /** Returns the words before an offset that no limit goes with. */
   public String offsetAlone() {
-    return standardClauses ? "OFFSET " : "LIMIT " + Long.MAX_VALUE + " OFFSET ";
+    return syntax.offsetAlone();
   }
 
-  /** Binds keys as the one parameter of {@link KeyList#ANY} or {@link KeyList#UNNEST}. */
-  public void setArray(PreparedStatement statement, int position, long[] keys) throws SQLException {
-    if (keyList == KeyList.ANY) {
-      statement.setObject(position, keys);
-    } else {
-      statement.setObject(position, boxed(keys));
-    }
+  /** Whether {@code (a, b) > (?, ?)} can be written, and an index serves it. */
+  public boolean comparesRows() {
+    return syntax.comparesRows();
   }
 
-  /** Binds keys as the one parameter of {@link KeyList#ANY} or {@link KeyList#UNNEST}. */
-  public void setArray(PreparedStatement statement, int position, ArrayType type, Object[] keys)
-      throws SQLException {
-    if (keyList == KeyList.ANY) {
-      statement.setArray(position, statement.getConnection().createArrayOf(type.sqlName(), keys));
-    } else {
-      statement.setObject(position, keys);
-    }
+  /** Returns when a result stays open beside other statements. */
+  public Cursors cursors() {
+    return cursors;
+  }
+
+  /** Returns the weakest isolation, as JDBC numbers them, whose statements all see one state. */
+  public int snapshotIsolation() {
+    return snapshots.begun();
+  }
+
+  /** Whether all statements of a transaction of this isolation see one state. */
+  public boolean isSnapshot(int isolation) {
+    return isolation >= snapshots.weakest();
+  }
+
+  /** Whether a connection that is open can become read-only. */
+  public boolean becomesReadOnly() {
+    return snapshots.readOnly();
+  }
+
+  /** Returns a value as the database returned it, null for NULL, for {@link #setReturned}. */
+  public @Nullable Object returned(ResultSet rows, int column) throws SQLException {
+    return returnedValues.read(rows, column);
   }
 
   /** Binds a value as the database returned it, for a comparison with the column it came from. */
   public void setReturned(PreparedStatement statement, int position, Object value)
       throws SQLException {
-    if (this == POSTGRESQL && value instanceof String) {
-      // As a varchar it would be compared as text, whatever the column: char(5), citext, an enum.
-      statement.setObject(position, value, Types.OTHER);
-    } else {
-      statement.setObject(position, value);
-    }
-  }
-
-  /** Whether {@code a = ANY (?)} takes an array, which {@link #setArray} binds. */
-  public boolean comparesArrays() {
-    return keyList == KeyList.ANY || keyList == KeyList.UNNEST;
-  }
-
-  /** Whether {@code (a, b) > (?, ?)} can be written. */
-  public boolean comparesRows() {
-    return standardClauses;
-  }
-
-  /** Whether a result stays open, unread rows still on the server, beside other statements. */
-  public boolean keepsCursors() {
-    return this == POSTGRESQL || this == H2;
-  }
-
-  /** Whether it does so in a transaction only. */
-  public boolean cursorsNeedTransaction() {
-    return this == POSTGRESQL;
-  }
-
-  /** Returns the weakest isolation, as JDBC numbers them, whose statements all see one state. */
-  public int snapshotIsolation() {
-    // H2's repeatable read takes the state of each table when a statement first names it.
-    return this == H2
-        ? Connection.TRANSACTION_SERIALIZABLE
-        : Connection.TRANSACTION_REPEATABLE_READ;
-  }
-
-  /** Whether all statements of a transaction of this isolation see one state. */
-  public boolean isSnapshot(int isolation) {
-    return isolation >= (this == H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
-  }
-
-  private static Object[] boxed(long[] keys) {
-    Object[] boxed = new Object[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      boxed[i] = keys[i];
-    }
-    return boxed;
+    returnedValues.set(statement, position, value);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides which of the quoted identifiers of a neutral text stay quoted. */
+/** Decides which of the quoted identifiers of a neutral text stay quoted, and how. */
 enum Identifiers {
 
   /** A reserved word was created quoted, as it is written. */
@@ -24,9 +24,23 @@ enum Identifiers {
     String rewrite(String neutral) {
       return neutral.indexOf('"') < 0 ? neutral : bareWhereFree(neutral);
     }
+  },
+
+  /** MariaDB takes double quotes for those of a text, unless its mode says otherwise. */
+  BACK_TICKS {
+    @Override
+    String rewrite(String neutral) {
+      return neutral.indexOf('"') < 0
+          ? neutral
+          : QUOTED_NAME
+              .matcher(neutral)
+              .replaceAll(name -> Matcher.quoteReplacement(inBackTicks(name.group(1))));
+    }
   };
 
   private static final Pattern QUOTED_WORD = Pattern.compile("\"([a-z_][a-z0-9_]*)\"");
+
+  private static final Pattern QUOTED_NAME = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
 
   private static final Set<String> H2_RESERVED = Set.of(
       ("all and any array as asymmetric authorization between both case cast check constraint"
@@ -48,5 +62,9 @@ enum Identifiers {
         .matcher(neutral)
         .replaceAll(word -> Matcher.quoteReplacement(
             H2_RESERVED.contains(word.group(1)) ? word.group() : word.group(1)));
+  }
+
+  private static String inBackTicks(String name) {
+    return "`" + name.replace("\"\"", "\"").replace("`", "``") + "`";
   }
 }

@@ -1,17 +1,31 @@
 package dev.fetchplan.dialect;
 
-/** The form in which the keys of a batch travel to the database. */
+/** How keys stand in a statement. */
 public enum KeyList {
+
+  /** Not at all. */
+  NONE,
+
+  /** {@code student.id = ?}: one key. */
+  ONE,
 
   /** {@code student_course.student_id = ANY (?)}: one array, whatever the number of keys. */
   ANY,
 
   /**
-   * {@code FROM UNNEST(?) student_ids (id) JOIN student_course ON …}: one array that drives the
-   * statement, for planners that are slow with long lists.
+   * {@code FROM UNNEST(?) student_ids (id) JOIN student_course ON …}: one array for each column of
+   * the key, which drive the statement.
    */
   UNNEST,
 
+  /** {@code student_course.student_id IN (SELECT value FROM json_each(?))}: one JSON text. */
+  SELECT,
+
   /** {@code student_course.student_id IN (?, ?, ?, ?)}: padded to a power of two. */
-  IN
+  IN;
+
+  /** Whether one statement has room for any number of keys, and its text is always the same. */
+  public boolean isWhole() {
+    return this == ANY || this == UNNEST || this == SELECT;
+  }
 }

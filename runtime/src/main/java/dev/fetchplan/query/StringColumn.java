@@ -42,7 +42,7 @@ public final class StringColumn extends ComparableOperand<String> {
 
   /** Holds where the value matches the pattern, which the database reads. */
   public Condition like(String pattern) {
-    return compare("like", "LIKE", pattern);
+    return matches(value("like", pattern), false);
   }
 
   /** Holds where the value matches the pattern, which the database reads, in any case. */
@@ -52,7 +52,7 @@ public final class StringColumn extends ComparableOperand<String> {
 
   /** Holds where the text stands anywhere in the value. */
   public Condition contains(String text) {
-    return matches(pattern("contains", "%", text, "%"));
+    return matches(pattern("contains", "%", text, "%"), true);
   }
 
   /** Holds where the text stands anywhere in the value, in any case. */
@@ -62,7 +62,7 @@ public final class StringColumn extends ComparableOperand<String> {
 
   /** Holds where the value starts with the text. */
   public Condition startsWith(String text) {
-    return matches(pattern("startsWith", "", text, "%"));
+    return matches(pattern("startsWith", "", text, "%"), true);
   }
 
   /** Holds where the value starts with the text, in any case. */
@@ -72,7 +72,7 @@ public final class StringColumn extends ComparableOperand<String> {
 
   /** Holds where the value ends with the text. */
   public Condition endsWith(String text) {
-    return matches(pattern("endsWith", "%", text, ""));
+    return matches(pattern("endsWith", "%", text, ""), true);
   }
 
   /** Holds where the value ends with the text, in any case. */
@@ -105,9 +105,8 @@ public final class StringColumn extends ComparableOperand<String> {
     return new StringOrder(ignoringCase());
   }
 
-  private Condition matches(Value pattern) {
-    return Condition.of(
-        sql -> sql.column(column()).append(" LIKE ").bind(pattern).append(" ESCAPE '!'"));
+  private Condition matches(Value pattern, boolean escaped) {
+    return Condition.of(sql -> sql.matches(column(), (String) pattern.value(), escaped));
   }
 
   private Condition matchesIgnoringCase(Value pattern) {

@@ -48,6 +48,7 @@ final class CursorText {
       new Type('l', Long.class, Long::valueOf),
       new Type('s', String.class, text -> text),
       new Type('d', BigDecimal.class, BigDecimal::new),
+      new Type('f', Double.class, Double::valueOf), // a decimal in SQLite
       new Type('b', Boolean.class, Boolean::valueOf),
       new Type('D', LocalDate.class, LocalDate::parse),
       new Type('T', LocalTime.class, LocalTime::parse),

@@ -10,8 +10,8 @@ record KeyBatch(Keys keys, int from, int to, KeyForm form, Dialect dialect) {
 
   /** Sets the keys from an index on. */
   void set(PreparedStatement statement, int index, StatementContext context) throws SQLException {
-    if (form.isArray()) {
-      keys.setArray(dialect, statement, index, from, to);
+    if (form.list().isWhole()) {
+      keys.setWhole(dialect, statement, index, from, to);
       return;
     }
     for (int key = 0; key < form.keys(); key++) {

@@ -1,12 +1,14 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -164,26 +166,22 @@ public final class KeyIndex<K> extends Keys {
   }
 
   @Override
-  int width() {
-    return type.width();
+  List<ColumnType> columns() {
+    return type.columns();
   }
 
   @Override
-  boolean fitArray() {
-    return type.fitArray();
-  }
-
-  @Override
-  void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+  void setWhole(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException {
-    int parameter = index;
+    List<Object[]> columns = new ArrayList<>();
     for (KeyPart<K> part : type.parts()) {
       Object[] values = new Object[to - from];
       for (int i = 0; i < values.length; i++) {
         values[i] = value(part, from + i);
       }
-      dialect.setArray(statement, parameter++, Objects.requireNonNull(part.array()), values);
+      columns.add(values);
     }
+    dialect.setKeys(statement, index, type.columns(), columns);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.fetchplan.runtime;
 
-import dev.fetchplan.dialect.ArrayType;
+import dev.fetchplan.dialect.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.UUID;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A column of keys: its value in a key, and how such values are sent.
  *
  * @param value takes the column's value out of a key
- * @param array the type of an array of them; null where they travel one by one
+ * @param column what the column holds
  * @param type what JDBI binds them as; null where JDBC does
  */
 public record KeyPart<K>(
     Function<? super K, ? extends @Nullable Object> value,
-    @Nullable ArrayType array,
+    ColumnType column,
     @Nullable QualifiedType<?> type) {
 
   /** For {@code long}, {@code int}, {@code short} and {@code byte}. */
   public static <K> KeyPart<K> ofLong(Function<? super K, ? extends Number> value) {
-    return new KeyPart<K>(key -> toLong(value.apply(key)), ArrayType.BIGINT, null);
+    return new KeyPart<K>(key -> toLong(value.apply(key)), ColumnType.BIGINT, null);
   }
 
   private static @Nullable Long toLong(@Nullable Number value) {
@@ -30,15 +30,15 @@ public record KeyPart<K>(
   }
 
   public static <K> KeyPart<K> ofString(Function<? super K, String> value) {
-    return new KeyPart<>(value, ArrayType.TEXT, null);
+    return new KeyPart<>(value, ColumnType.TEXT, null);
   }
 
   public static <K> KeyPart<K> ofBigDecimal(Function<? super K, BigDecimal> value) {
-    return new KeyPart<>(value, ArrayType.NUMERIC, null);
+    return new KeyPart<>(value, ColumnType.NUMERIC, null);
   }
 
   public static <K> KeyPart<K> ofBigInteger(Function<? super K, BigInteger> value) {
-    return new KeyPart<>(value, ArrayType.NUMERIC, null);
+    return new KeyPart<>(value, ColumnType.NUMERIC, null);
   }
 
   /**
@@ -53,13 +53,13 @@ public record KeyPart<K>(
           T typedId = part.apply(key);
           return typedId == null ? null : inner.value().apply(typedId);
         },
-        inner.array(),
+        inner.column(),
         inner.type());
   }
 
   /** For values that JDBI binds: {@code UUID}, enums, dates, the user's own types. */
   public static <K, V> KeyPart<K> of(Function<? super K, V> value, QualifiedType<V> type) {
     boolean uuid = type.equals(QualifiedType.of(UUID.class));
-    return new KeyPart<>(value, uuid ? ArrayType.UUID : null, type);
+    return new KeyPart<>(value, uuid ? ColumnType.UUID : ColumnType.MAPPED, type);
   }
 }

@@ -1,8 +1,10 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
@@ -23,16 +25,19 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
     K read(Rows rows, int column) throws SQLException;
   }
 
-  static final KeyType<String> STRING =
+  /** Texts of one column. */
+  public static final KeyType<String> STRING =
       new KeyType<>(Rows::getString, List.of(KeyPart.ofString(Function.identity())));
-  static final KeyType<BigDecimal> DECIMAL =
+  /** Decimals of one column. */
+  public static final KeyType<BigDecimal> DECIMAL =
       new KeyType<>(Rows::getBigDecimal, List.of(KeyPart.ofBigDecimal(Function.identity())));
-  static final KeyType<BigInteger> INTEGER =
+  /** Integers of any size, of one column. */
+  public static final KeyType<BigInteger> INTEGER =
       new KeyType<>(Rows::getBigInteger, List.of(KeyPart.ofBigInteger(Function.identity())));
 
   static final KeyType<Object> VALUE = new KeyType<>(
       (rows, column) -> rows.resultSet.getObject(column),
-      List.of(new KeyPart<>(Function.identity(), null, null)));
+      List.of(new KeyPart<>(Function.identity(), ColumnType.MAPPED, null)));
 
   public KeyType {
     parts = List.copyOf(parts);
@@ -64,20 +69,18 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
     return key instanceof BigInteger ? INTEGER : of(QualifiedType.of(key.getClass()));
   }
 
-  /** Returns the number of columns. */
-  int width() {
-    return parts.size();
-  }
-
   /** Whether a part of a key that a caller gave is null. */
   @SuppressWarnings("unchecked") // the generated code gives keys of the type
   boolean lacksPart(Object key) {
     return parts.stream().anyMatch(part -> part.value().apply((K) key) == null);
   }
 
-  /** Whether the keys can travel as one array for each column. */
-  boolean fitArray() {
-    return parts.stream().allMatch(part -> part.array() != null);
+  List<ColumnType> columns() {
+    List<ColumnType> columns = new ArrayList<>(parts.size());
+    for (KeyPart<K> part : parts) {
+      columns.add(part.column());
+    }
+    return List.copyOf(columns);
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
     return integral ? new LongIndex() : new KeyIndex<>(KeyType.of(key));
   }
 
-  /** Returns the number of columns of each key. */
-  abstract int width();
+  /** Returns the columns of each key. */
+  abstract List<ColumnType> columns();
 
   /** Returns the number of keys. */
   public final int size() {
@@ -86,10 +88,8 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
 
   abstract Object key(int position);
 
-  /** Whether the keys can travel as one array. */
-  abstract boolean fitArray();
-
-  abstract void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+  /** Binds some of the keys where they travel as a whole. */
+  abstract void setWhole(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException;
 
   abstract void set(PreparedStatement statement, int index, int position, StatementContext context)

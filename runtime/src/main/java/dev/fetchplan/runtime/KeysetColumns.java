@@ -1,13 +1,10 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.Dialect;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +20,13 @@ final class KeysetColumns {
 
   private final Keyset keyset;
   private final int first;
+  private final Dialect dialect;
   private List<@Nullable Object> values = List.of();
 
-  KeysetColumns(Keyset keyset, int first) {
+  KeysetColumns(Keyset keyset, int first, Dialect dialect) {
     this.keyset = keyset;
     this.first = first;
+    this.dialect = dialect;
   }
 
   /** Returns the place of the row that was read last. */
@@ -55,35 +54,13 @@ final class KeysetColumns {
   }
 
   void read(ResultSet rows) throws SQLException {
-    ResultSetMetaData types = rows.getMetaData();
     List<@Nullable Object> read = new ArrayList<>();
     for (int i = 0; i < keyset.orderings().size(); i++) {
-      Object value = value(rows, types, first + i);
+      Object value = integral(dialect.returned(rows, first + i));
       keyset.requirePlace(i, value);
       read.add(value);
     }
     values = Collections.unmodifiableList(read);
-  }
-
-  private static @Nullable Object value(ResultSet rows, ResultSetMetaData types, int column)
-      throws SQLException {
-    return switch (types.getColumnType(column)) {
-      case Types.DATE -> rows.getObject(column, LocalDate.class);
-      case Types.TIME -> rows.getObject(column, LocalTime.class);
-      case Types.TIMESTAMP -> timestamp(rows, types.getColumnTypeName(column), column);
-      case Types.TIMESTAMP_WITH_TIMEZONE -> rows.getObject(column, OffsetDateTime.class);
-      case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.NCHAR, Types.NVARCHAR, Types.CLOB ->
-        rows.getString(column);
-      default -> integral(rows.getObject(column));
-    };
-  }
-
-  /** PostgreSQL calls both of its types by one number. */
-  private static @Nullable Object timestamp(ResultSet rows, String typeName, int column)
-      throws SQLException {
-    return typeName.equals("timestamptz")
-        ? rows.getObject(column, OffsetDateTime.class)
-        : rows.getObject(column, LocalDateTime.class);
   }
 
   private static boolean isSmall(Number number) {

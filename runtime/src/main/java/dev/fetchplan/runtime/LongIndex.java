@@ -1,14 +1,18 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** The keys {@code long}, {@code int}, {@code short} and {@code byte}; nothing is boxed. */
 public final class LongIndex extends Keys {
+
+  private static final List<ColumnType> COLUMNS = List.of(ColumnType.BIGINT);
 
   private long[] keys = new long[8];
   private int last; // rows of one parent mostly arrive together
@@ -120,19 +124,14 @@ public final class LongIndex extends Keys {
   }
 
   @Override
-  int width() {
-    return 1;
+  List<ColumnType> columns() {
+    return COLUMNS;
   }
 
   @Override
-  boolean fitArray() {
-    return true;
-  }
-
-  @Override
-  void setArray(Dialect dialect, PreparedStatement statement, int index, int from, int to)
+  void setWhole(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException {
-    dialect.setArray(statement, index, Arrays.copyOfRange(keys, from, to));
+    dialect.setKeys(statement, index, Arrays.copyOfRange(keys, from, to));
   }
 
   @Override

@@ -194,8 +194,7 @@ public final class Plan<Q, T, C> {
         "", render(root, source, dialect, narrowing, KeyForm.NONE).text());
     for (Select prefetch : prefetches) {
       Narrowing narrowed = narrowing.at(prefetch.steps());
-      KeyForm keys =
-          KeyForm.of(dialect, prefetch.fitArray(), 1, prefetch.keyColumns().size());
+      KeyForm keys = KeyForm.of(dialect, prefetch.keyColumnTypes(), 1);
       description.accept(
           prefetch.path(), render(prefetch, source, dialect, narrowed, keys).text());
     }

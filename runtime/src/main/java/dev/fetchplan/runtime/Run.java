@@ -1,5 +1,6 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Run {
     } else if (arrivals != null) {
       sendBatches(select, narrowing, arrivals.keys(), scan);
     } else if (root.key() != null) {
-      KeyForm one = KeyForm.one(root.key().width());
+      KeyForm one = KeyForm.one(root.key().columns());
       send(select, narrowing, one, new KeyBatch(root.key(), 0, 1, one, dialect), scan);
     } else {
       send(select, narrowing, KeyForm.NONE, null, scan);
@@ -137,14 +138,12 @@ public final class Run {
   }
 
   private void sendBatches(Select select, Narrowing narrowed, Keys keys, Scan scan) {
-    boolean array = keys.fitArray();
-    int width = keys.width();
-    boolean whole = KeyForm.of(dialect, array, 1, width).isArray();
-    int batch = whole ? dialect.arrayLimit() : KeyForm.mostKeys(dialect, width);
+    List<ColumnType> columns = keys.columns();
+    int batch = dialect.keyLimit(columns);
     int to;
     for (int from = 0; from < keys.size(); from = to) {
       to = from + Math.min(batch, keys.size() - from);
-      KeyForm form = KeyForm.of(dialect, array, to - from, width);
+      KeyForm form = KeyForm.of(dialect, columns, to - from);
       send(select, narrowed, form, new KeyBatch(keys, from, to, form, dialect), scan);
     }
   }

@@ -1,5 +1,6 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.util.HashMap;
 import java.util.List;
@@ -135,14 +136,14 @@ public final class Select {
   }
 
   /**
-   * Returns this with the type as which JDBI reads and binds its keys; needed where that is neither
-   * an integral type nor {@code String}, {@code BigDecimal}, {@code BigInteger} or {@code UUID}.
+   * Returns this with the type as which JDBI reads and binds its keys, which are no integral
+   * primitives.
    */
   public Select key(QualifiedType<?> type) {
     return key(KeyType.of(type));
   }
 
-  /** Returns this with the type of its keys, which have several columns. */
+  /** Returns this with the type of its keys, which are no integral primitives. */
   public Select key(KeyType<?> type) {
     return new Select(path, entity, sql, joined, entities, type, ownKey, refinable);
   }
@@ -189,9 +190,9 @@ public final class Select {
     return keyType;
   }
 
-  /** Whether its keys can travel as one array. */
-  boolean fitArray() {
-    return keyType == null || keyType.fitArray();
+  /** Returns what the columns of its keys hold. */
+  List<ColumnType> keyColumnTypes() {
+    return keyType == null ? List.of(ColumnType.BIGINT) : keyType.columns();
   }
 
   /** Returns the alias of the entity's own table; a link table stands before it. */

@@ -1,6 +1,7 @@
 package dev.fetchplan.runtime;
 
 import dev.fetchplan.dialect.Dialect;
+import dev.fetchplan.dialect.KeyList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ final class SelectRenderer {
   private String tables() {
     StringBuilder tables = new StringBuilder();
     for (Table table : sql.tables()) {
-      boolean driven = table.isFrom() && keys.kind() == KeyForm.Kind.UNNEST;
+      boolean driven = table.isFrom() && keys.list() == KeyList.UNNEST;
       if (driven) {
         valuesBeforeKeys = writer.values().size();
       }
@@ -197,14 +198,15 @@ final class SelectRenderer {
     List<String> columns =
         select.keyColumns().stream().map(dialect::identifiers).toList();
     String keyed = columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
-    if (keys.kind() != KeyForm.Kind.UNNEST) {
+    if (keys.list() != KeyList.UNNEST) {
       valuesBeforeKeys = writer.values().size();
     }
-    switch (keys.kind()) {
+    switch (keys.list()) {
       case NONE, UNNEST -> {}
       case ONE -> writer.append(next).append(String.join(" = ? AND ", columns)).append(" = ?");
       case ANY -> writer.append(next).append(keyed).append(" = ANY (?)");
-      case IN -> writer.append(next).append(keyed).append(" IN (" + keys.list() + ")");
+      case SELECT -> writer.append(next).append(keyed).append(" IN (" + selectKeys() + ")");
+      case IN -> writer.append(next).append(keyed).append(" IN (" + keys.parameterList() + ")");
     }
     if (writer.hasText()) {
       next = "\n  AND ";
@@ -215,6 +217,10 @@ final class SelectRenderer {
       next = "\n  AND ";
     }
     return writer.take();
+  }
+
+  private String selectKeys() {
+    return dialect.selectKeys(keys.columns());
   }
 
   /** Returns the orders; the key at the end where a cut must not fall between equal rows. */

@@ -23,6 +23,9 @@ final class Snapshot {
     }
     TransactionIsolationLevel level =
         TransactionIsolationLevel.valueOf(dialect.snapshotIsolation());
+    if (!dialect.becomesReadOnly()) {
+      return handle.inTransaction(level, run::apply);
+    }
     try (ReadOnly scope = ReadOnly.of(handle)) {
       return scope.handle().inTransaction(level, run::apply);
     }

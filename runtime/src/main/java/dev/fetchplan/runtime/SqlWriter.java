@@ -1,5 +1,6 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,17 @@ public final class SqlWriter {
     return this;
   }
 
+  /**
+   * Writes that a column matches a pattern, with case.
+   *
+   * @param escaped whether an exclamation mark makes the next character stand for itself
+   */
+  public SqlWriter matches(ColumnRef column, String pattern, boolean escaped) {
+    text.append(dialect.matches(dialect.identifiers(qualified(column)), escaped));
+    values.add(new Value(dialect.pattern(pattern, escaped), null));
+    return this;
+  }
+
   /** Writes a parameter and binds a value to it. */
   public SqlWriter bind(Argument value) {
     text.append('?');
@@ -67,27 +79,28 @@ public final class SqlWriter {
 
   /** Writes that a column has one of some values. */
   public SqlWriter in(ColumnRef column, ValueList list) {
-    List<Argument> arrays = list.arrays(dialect);
-    if (arrays.isEmpty()) {
+    List<Argument> wholes = list.wholes(dialect);
+    if (wholes.isEmpty()) {
       return column(column).append(" IN (").list(list).append(")");
     }
-    return append(arrays.size() == 1 ? "" : "(")
-        .any(column, arrays)
-        .append(arrays.size() == 1 ? "" : ")");
+    return append(wholes.size() == 1 ? "" : "(")
+        .oneOf(column, list.type(), wholes)
+        .append(wholes.size() == 1 ? "" : ")");
   }
 
   /** Writes that a column has a value, and none of these. */
   public SqlWriter notIn(ColumnRef column, ValueList list) {
-    List<Argument> arrays = list.arrays(dialect);
-    return arrays.isEmpty()
+    List<Argument> wholes = list.wholes(dialect);
+    return wholes.isEmpty()
         ? column(column).append(" NOT IN (").list(list).append(")")
-        : append("NOT (").any(column, arrays).append(")");
+        : append("NOT (").oneOf(column, list.type(), wholes).append(")");
   }
 
-  private SqlWriter any(ColumnRef column, List<Argument> arrays) {
+  private SqlWriter oneOf(ColumnRef column, ColumnType type, List<Argument> wholes) {
     String next = "";
-    for (Argument array : arrays) {
-      append(next).column(column).append(" = ANY (").bind(array).append(")");
+    for (Argument whole : wholes) {
+      append(next).column(column).append(" ").append(dialect.oneOf(type).orElseThrow());
+      values.add(whole);
       next = " OR ";
     }
     return this;

@@ -1,6 +1,6 @@
 package dev.fetchplan.runtime;
 
-import dev.fetchplan.dialect.ArrayType;
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values of one column, which a condition compares it with.
@@ -21,47 +20,48 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueList(List<Value> values) {
 
-  /** More of them travel in arrays, as databases take so many parameters and no more. */
+  /** More of them travel as a whole, as databases take so many parameters and no more. */
   private static final int MOST_PARAMETERS = 1_000;
 
   public ValueList {
     values = List.copyOf(values);
   }
 
-  /** Returns the arrays that hold the values; none where each value is a parameter of its own. */
-  List<Argument> arrays(Dialect dialect) {
-    ArrayType type = values.size() > MOST_PARAMETERS ? type() : null;
-    List<Argument> arrays = new ArrayList<>();
-    if (type != null && dialect.comparesArrays()) {
+  /** Returns what is bound for the values together; none where each is a parameter of its own. */
+  List<Argument> wholes(Dialect dialect) {
+    ColumnType type = type();
+    List<Argument> wholes = new ArrayList<>();
+    if (values.size() > MOST_PARAMETERS && dialect.oneOf(type).isPresent()) {
+      int most = dialect.keyLimit(List.of(type));
       int to;
       for (int from = 0; from < values.size(); from = to) {
-        to = from + Math.min(dialect.arrayLimit(), values.size() - from);
-        arrays.add(new Array(type, values.subList(from, to), dialect));
+        to = from + Math.min(most, values.size() - from);
+        wholes.add(new Whole(type, values.subList(from, to), dialect));
       }
     }
-    return arrays;
+    return wholes;
   }
 
-  private @Nullable ArrayType type() {
+  ColumnType type() {
     Object first = values.get(0).value();
     QualifiedType<?> declared = values.get(0).type();
     if (declared != null && !declared.equals(QualifiedType.of(first.getClass()))) {
-      return null; // the user's argument knows better
+      return ColumnType.MAPPED; // the user's argument knows better
     }
     if (first instanceof String) {
-      return ArrayType.TEXT;
+      return ColumnType.TEXT;
     } else if (first instanceof BigDecimal || first instanceof BigInteger) {
-      return ArrayType.NUMERIC;
+      return ColumnType.NUMERIC;
     } else if (first instanceof Float || first instanceof Double) {
-      return null;
+      return ColumnType.MAPPED;
     } else if (first instanceof Number) {
-      return ArrayType.BIGINT;
+      return ColumnType.BIGINT;
     }
-    return first instanceof UUID ? ArrayType.UUID : null;
+    return first instanceof UUID ? ColumnType.UUID : ColumnType.MAPPED;
   }
 
   /** The values in one parameter. */
-  private record Array(ArrayType type, List<Value> values, Dialect dialect) implements Argument {
+  private record Whole(ColumnType type, List<Value> values, Dialect dialect) implements Argument {
 
     private static final int MOST_SHOWN = 20;
 
@@ -69,11 +69,11 @@ public record ValueList(List<Value> values) {
     public void apply(int position, PreparedStatement statement, StatementContext context)
         throws SQLException {
       Object[] array = values.stream().map(Value::value).map(this::element).toArray();
-      dialect.setArray(statement, position, type, array);
+      dialect.setKeys(statement, position, List.of(type), List.<Object[]>of(array));
     }
 
     private Object element(Object value) {
-      return type == ArrayType.BIGINT ? (Object) ((Number) value).longValue() : value;
+      return type == ColumnType.BIGINT ? (Object) ((Number) value).longValue() : value;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.Cursors;
 import dev.fetchplan.dialect.Dialect;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +33,19 @@ final class WindowReader<T> {
   <R> R slice(int size, @Nullable String after, BiFunction<List<T>, Optional<String>, R> slice) {
     CursorText text = new CursorText(plan.name(), keyset);
     Narrowing behind = after == null ? narrowing : narrowing.where(keyset.after(text.read(after)));
-    KeysetColumns columns = new KeysetColumns(keyset, plan.root().columns() + 1);
-    Window window = Window.of(size, columns);
-    List<T> rows = source.with(handle -> {
+    return source.with(handle -> {
+      KeysetColumns columns = columns(source.dialect(handle));
+      Window window = Window.of(size, columns);
       Narrowing oneMore = behind.limit(oneMore(size));
-      return plan.load(source, handle, oneMore, RootRows.of(window, keyset));
+      List<T> rows = plan.load(source, handle, oneMore, RootRows.of(window, keyset));
+      Optional<String> next =
+          window.hasMore() ? Optional.of(text.write(columns.values())) : Optional.empty();
+      return slice.apply(rows, next);
     });
-    Optional<String> next =
-        window.hasMore() ? Optional.of(text.write(columns.values())) : Optional.empty();
-    return slice.apply(rows, next);
+  }
+
+  private KeysetColumns columns(Dialect dialect) {
+    return new KeysetColumns(keyset, plan.root().columns() + 1, dialect);
   }
 
   private static int oneMore(int size) {
@@ -50,9 +55,10 @@ final class WindowReader<T> {
   void forEach(int size, Consumer<? super T> consumer) {
     source.with(handle -> {
       Dialect dialect = source.dialect(handle);
-      if (!dialect.keepsCursors()) {
+      boolean begin = dialect.cursors() == Cursors.IN_TRANSACTION && !handle.isInTransaction();
+      if (dialect.cursors() == Cursors.NEVER) {
         statementForEach(size, consumer, handle);
-      } else if (dialect.cursorsNeedTransaction() && !handle.isInTransaction()) {
+      } else if (begin) {
         handle.useTransaction(within -> oneStatement(size, consumer, within));
       } else {
         oneStatement(size, consumer, handle);
@@ -81,7 +87,7 @@ final class WindowReader<T> {
     long left = narrowing.limit().isPresent() ? narrowing.limit().getAsInt() : Long.MAX_VALUE;
     boolean more = true;
     while (more) {
-      KeysetColumns columns = new KeysetColumns(keyset, plan.root().columns() + 1);
+      KeysetColumns columns = columns(source.dialect(handle));
       Window window = Window.of((int) Math.min(size, left), columns);
       Narrowing oneMore = rest.limit((int) Math.min(oneMore(size), left));
       plan.load(source, handle, oneMore, RootRows.of(window, keyset)).forEach(consumer);

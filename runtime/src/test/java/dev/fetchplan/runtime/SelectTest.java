@@ -2,6 +2,7 @@ package dev.fetchplan.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import dev.fetchplan.dialect.Nulls;
 import java.util.List;
@@ -20,6 +21,9 @@ final class SelectTest {
               FROM student_course
               JOIN course ON course.id = student_course.course_id
               WHERE student_course.student_id IN (:studentIds)""");
+
+  private static final List<ColumnType> NUMBER = List.of(ColumnType.BIGINT);
+  private static final List<ColumnType> PAIR = List.of(ColumnType.BIGINT, ColumnType.BIGINT);
 
   private static final Path AUTHOR = Path.ROOT.toOne("author", "person", "author_id", "id");
   private static final Path COUNTRY = AUTHOR.toOne("homeCountry", "country", "country_id", "id");
@@ -47,7 +51,12 @@ final class SelectTest {
             FROM UNNEST(?) student_ids (id)
             JOIN student_course ON student_course.student_id = student_ids.id
             JOIN course ON course.id = student_course.course_id""");
-    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.one(1)))
+    assertThat(text(COURSES, Dialect.SQLITE, Narrowing.NONE, keys(Dialect.SQLITE, 3)))
+        .endsWith("\nWHERE student_course.student_id IN (SELECT value FROM json_each(?))");
+    assertThat(text(COURSES, Dialect.MARIADB, Narrowing.NONE, keys(Dialect.MARIADB, 3)))
+        .endsWith("\nWHERE student_course.student_id IN (SELECT id FROM"
+            + " JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) key_list)");
+    assertThat(text(BOOKS, Dialect.H2, Narrowing.NONE, KeyForm.one(NUMBER)))
         .endsWith("\nWHERE book.id = ?");
   }
 
@@ -64,20 +73,27 @@ final class SelectTest {
             FROM UNNEST(?, ?) enrollment_keys (part_1, part_2)
             JOIN mark ON mark.student_id = enrollment_keys.part_1\
              AND mark.course_id = enrollment_keys.part_2""");
+    assertThat(text(marks, Dialect.SQLITE, Narrowing.NONE, pairs(Dialect.SQLITE, 3)))
+        .endsWith("\nWHERE (mark.student_id, mark.course_id) IN"
+            + " (SELECT value ->> 0, value ->> 1 FROM json_each(?))");
+    assertThat(text(marks, Dialect.MARIADB, Narrowing.NONE, pairs(Dialect.MARIADB, 3)))
+        .endsWith("\nWHERE (mark.student_id, mark.course_id) IN (SELECT part_1, part_2 FROM"
+            + " JSON_TABLE(?, '$[*]' COLUMNS (part_1 BIGINT PATH '$[0]', part_2 BIGINT PATH '$[1]'))"
+            + " key_list)");
     assertThat(text(marks, Dialect.GENERIC, Narrowing.NONE, pairs(Dialect.GENERIC, 2)))
         .endsWith("\nWHERE (mark.student_id, mark.course_id) IN ((?, ?), (?, ?))");
-    assertThat(text(marks, Dialect.GENERIC, Narrowing.NONE, KeyForm.one(2)))
+    assertThat(text(marks, Dialect.GENERIC, Narrowing.NONE, KeyForm.one(PAIR)))
         .endsWith("\nWHERE mark.student_id = ? AND mark.course_id = ?");
   }
 
   private static KeyForm pairs(Dialect dialect, int count) {
-    return KeyForm.of(dialect, true, count, 2);
+    return KeyForm.of(dialect, PAIR, count);
   }
 
   @Test
   void padsListsToPowersOfTwoUpToTheLimit() {
     assertThat(List.of(1, 2, 3, 5, 513, 1000))
-        .extracting(count -> KeyForm.of(Dialect.GENERIC, true, count, 1).parameters())
+        .extracting(count -> KeyForm.of(Dialect.GENERIC, NUMBER, count).parameters())
         .containsExactly(1, 2, 4, 8, 1000, 1000);
   }
 
@@ -201,7 +217,7 @@ final class SelectTest {
   }
 
   private static KeyForm keys(Dialect dialect, int count) {
-    return KeyForm.of(dialect, true, count, 1);
+    return KeyForm.of(dialect, NUMBER, count);
   }
 
   private static String text(Select select, Dialect dialect, Narrowing narrowing, KeyForm keys) {
@@ -227,7 +243,7 @@ final class SelectTest {
         .where(equal("name", "R. K."));
 
     RenderedSelect rendered =
-        CARDS.render(Dialect.GENERIC, narrowing, KeyForm.of(Dialect.GENERIC, true, 2, 1));
+        CARDS.render(Dialect.GENERIC, narrowing, KeyForm.of(Dialect.GENERIC, NUMBER, 2));
 
     assertThat(rendered.text()).isEqualTo("""
             SELECT author.id, author.name, (SELECT COUNT(*) FROM book author_books WHERE\

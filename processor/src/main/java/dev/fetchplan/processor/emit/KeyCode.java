@@ -66,16 +66,24 @@ final class KeyCode {
     };
   }
 
-  /** Returns what tells a statement the type of the keys that it is asked with, if need be. */
+  /** Returns what tells a statement the type of the keys that it is asked with. */
   CodeBlock keyOfStatement(KeyColumns key) {
     if (key.composite()) {
       return CodeBlock.of("\n$>$>.key($N)$<$<", types.constant(key));
     }
     Column column = key.column();
-    boolean plain = column.qualifiers().isEmpty() && column.read().is("java.util.UUID");
-    return plain || !MappedTypes.isMapped(column)
+    return column.reading().isInteger()
         ? CodeBlock.of("")
-        : CodeBlock.of("\n$>$>.key($N)$<$<", mappedTypes.constant(column));
+        : CodeBlock.of("\n$>$>.key($L)$<$<", typeOf(column));
+  }
+
+  private CodeBlock typeOf(Column column) {
+    return switch (column.reading()) {
+      case STRING -> CodeBlock.of("$T.STRING", Types.KEY_TYPE);
+      case BIG_DECIMAL -> CodeBlock.of("$T.DECIMAL", Types.KEY_TYPE);
+      case BIG_INTEGER -> CodeBlock.of("$T.INTEGER", Types.KEY_TYPE);
+      default -> CodeBlock.of("$N", mappedTypes.constant(column));
+    };
   }
 
   /** Returns what tells the statement of a root how its typed key is unwrapped, if it has one. */

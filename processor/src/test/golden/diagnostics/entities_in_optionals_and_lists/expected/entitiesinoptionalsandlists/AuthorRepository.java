@@ -65,7 +65,8 @@ final class AuthorRepository {
   public static final class All extends Query<Author, Author, AuthorColumns, UUID, All> {
     private static final Select AUTHORS = Select.root("Author", """
         SELECT author.id
-        FROM author""");
+        FROM author""")
+        .key(UUID);
 
     private static final Plan<All, Author, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS);

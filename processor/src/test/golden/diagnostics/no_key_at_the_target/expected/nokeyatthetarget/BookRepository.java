@@ -1,6 +1,7 @@
 package nokeyatthetarget;
 
 import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
@@ -75,7 +76,8 @@ final class BookRepository {
   public static final class All extends Query<Book, Book, BookColumns, String, All> {
     private static final Select BOOKS = Select.root("Book", """
         SELECT book.title, book.author_id
-        FROM book""");
+        FROM book""")
+        .key(KeyType.STRING);
 
     private static final Plan<All, Book, BookColumns> PLAN =
         Plan.of("BookRepository.all", All::new, BookColumns::new, All::load, BOOKS);
@@ -107,7 +109,8 @@ final class BookRepository {
         SELECT book.title, book.author_id, author.id
         FROM book
         LEFT JOIN author ON author.id = book.author_id""")
-        .joining("author", "Author");
+        .joining("author", "Author")
+        .key(KeyType.STRING);
 
     private static final Plan<WithAuthor, BookWithAuthor, BookColumns> PLAN =
         Plan.of("BookRepository.withAuthor", WithAuthor::new, BookColumns::new, WithAuthor::load,

@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
 
 /**
  * Loads {@link Picture} and what its fetch plans name.
@@ -24,16 +25,18 @@ import org.jdbi.v3.core.mapper.RowMapper;
  */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class PictureRepository {
+  private static final QualifiedType<byte[]> BYTE_ARRAY = QualifiedType.of(byte[].class);
+
   private final Source source;
 
   /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
   public PictureRepository(Jdbi jdbi) {
-    this.source = Source.of(jdbi);
+    this.source = Source.of(jdbi, BYTE_ARRAY);
   }
 
   /** Every run uses {@code handle}, which remains the caller's to close. */
   public PictureRepository(Handle handle) {
-    this.source = Source.of(handle);
+    this.source = Source.of(handle, BYTE_ARRAY);
   }
 
   /**
@@ -60,7 +63,8 @@ public final class PictureRepository {
   public static final class All extends Query<Picture, Picture, PictureColumns, byte[], All> {
     private static final Select PICTURES = Select.root("Picture", """
         SELECT picture.hash
-        FROM picture""");
+        FROM picture""")
+        .key(BYTE_ARRAY);
 
     private static final Plan<All, Picture, PictureColumns> PLAN =
         Plan.of("PictureRepository.all", All::new, PictureColumns::new, All::load, PICTURES);

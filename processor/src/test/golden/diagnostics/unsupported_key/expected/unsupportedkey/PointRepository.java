@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
 
 /**
  * Loads {@link Point} and what its fetch plans name.
@@ -24,16 +25,18 @@ import org.jdbi.v3.core.mapper.RowMapper;
  */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class PointRepository {
+  private static final QualifiedType<Double> DOUBLE = QualifiedType.of(Double.class);
+
   private final Source source;
 
   /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
   public PointRepository(Jdbi jdbi) {
-    this.source = Source.of(jdbi);
+    this.source = Source.of(jdbi, DOUBLE);
   }
 
   /** Every run uses {@code handle}, which remains the caller's to close. */
   public PointRepository(Handle handle) {
-    this.source = Source.of(handle);
+    this.source = Source.of(handle, DOUBLE);
   }
 
   /**
@@ -60,7 +63,8 @@ public final class PointRepository {
   public static final class All extends Query<Point, Point, PointColumns, Double, All> {
     private static final Select POINTS = Select.root("Point", """
         SELECT point.x
-        FROM point""");
+        FROM point""")
+        .key(DOUBLE);
 
     private static final Plan<All, Point, PointColumns> PLAN =
         Plan.of("PointRepository.all", All::new, PointColumns::new, All::load, POINTS);

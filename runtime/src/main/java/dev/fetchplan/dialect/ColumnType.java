@@ -1,19 +1,23 @@
 package dev.fetchplan.dialect;
 
-/** The element type of an array of keys, by its name in SQL. */
-public enum ArrayType {
+/** What a column of keys holds, as far as the way of the keys to the database depends on it. */
+public enum ColumnType {
   BIGINT("bigint"),
   NUMERIC("numeric"),
   /** As {@code text}, PostgreSQL would compare the blanks of a CHAR and the case of a citext. */
   TEXT("varchar"),
-  UUID("uuid");
+  UUID("uuid"),
+
+  /** What JDBI's arguments bind, one value by one. */
+  MAPPED("");
 
   private final String sqlName;
 
-  ArrayType(String sqlName) {
+  ColumnType(String sqlName) {
     this.sqlName = sqlName;
   }
 
+  /** Returns the type's name in SQL. */
   String sqlName() {
     return sqlName;
   }
