@@ -8,6 +8,8 @@ import dev.fetchplan.processor.declaration.PlacementRules;
 import dev.fetchplan.processor.declaration.ShapeReader;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.emit.EntityWriter;
+import dev.fetchplan.processor.emit.Files;
+import dev.fetchplan.processor.emit.ShapeRepositoryWriter;
 import dev.fetchplan.processor.emit.SourceFiles;
 import dev.fetchplan.processor.plan.Planner;
 import dev.fetchplan.processor.resolve.Resolver;
@@ -72,7 +74,7 @@ public final class FetchPlanProcessor extends AbstractProcessor {
         new Resolver(reader::find, compilation::contains),
         new Planner(),
         new SqlRenderer(),
-        new EntityWriter(reader::exists),
+        new EntityWriter(new Files(reader::exists)),
         files,
         processingEnv.getMessager());
   }
@@ -85,6 +87,10 @@ public final class FetchPlanProcessor extends AbstractProcessor {
             entities::find,
             reader::find,
             type -> compilation.contains(type) || files.contains(type)),
+        new Planner(),
+        new SqlRenderer(),
+        new ShapeRepositoryWriter(new Files(entities::exists)),
+        files,
         processingEnv.getMessager());
   }
 

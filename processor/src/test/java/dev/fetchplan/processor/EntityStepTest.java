@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.fetchplan.processor.declaration.Compilation;
 import dev.fetchplan.processor.declaration.DeclarationReader;
 import dev.fetchplan.processor.emit.EntityWriter;
+import dev.fetchplan.processor.emit.Files;
 import dev.fetchplan.processor.emit.SourceFiles;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.plan.Planner;
@@ -105,7 +106,7 @@ class EntityStepTest {
               compilation::contains),
           new Planner(),
           new SqlRenderer(),
-          new EntityWriter(name -> fails(!inResolver)),
+          new EntityWriter(new Files(name -> fails(!inResolver))),
           new SourceFiles(processingEnv.getFiler()),
           processingEnv.getMessager());
     }

@@ -235,11 +235,6 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
     return with(PathQuery.narrow(narrowing, association, start, narrow));
   }
 
-  /** Returns this with all that was narrowed so far declared by the shape: callers refine it. */
-  protected final Q declared() {
-    return with(narrowing.declaredSoFar());
-  }
-
   private Q with(Narrowing changed) {
     return plan.query(source, changed);
   }

@@ -39,6 +39,18 @@ public final class Links {
     return lists(ends, sorted, values);
   }
 
+  /** Returns the children of each parent, in the order of their rows. */
+  int[][] childrenOf(int parentCount) {
+    int[] ends = ends(parentCount);
+    int[] sorted = grouped ? children : sorted(ends);
+    int[][] childrenOf = new int[parentCount][];
+    for (int parent = 0; parent < parentCount; parent++) {
+      int from = parent == 0 ? 0 : ends[parent - 1];
+      childrenOf[parent] = Arrays.copyOfRange(sorted, from, ends[parent]);
+    }
+    return childrenOf;
+  }
+
   /** For each parent the number of pairs up to it and with it. */
   private int[] ends(int parentCount) {
     int[] ends = new int[parentCount];

@@ -3,6 +3,7 @@ package dev.fetchplan.runtime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /** For each position of one list a position in another, or -1: the rows that a join found. */
 public final class Positions {
@@ -31,6 +32,13 @@ public final class Positions {
     return target < 0 ? Optional.empty() : Optional.of(values.get(target));
   }
 
+  /** Returns the value that a position leads to, or null. */
+  @NullUnmarked
+  public <V> V orNull(int position, List<V> values) {
+    int target = get(position);
+    return target < 0 ? null : values.get(target);
+  }
+
   /** Returns the target that a position leads to, or nothing. */
   public <V> Optional<V> target(int position, List<Optional<V>> targets) {
     int target = get(position);
@@ -41,6 +49,11 @@ public final class Positions {
   public <V> List<V> list(int position, List<V>[] lists) {
     int target = get(position);
     return target < 0 ? List.of() : lists[target];
+  }
+
+  /** Returns one more than the last position that was set. */
+  int size() {
+    return size;
   }
 
   /** Returns where a position leads to, -1 where nothing was set. */

@@ -246,6 +246,19 @@ public final class Rows {
     return position;
   }
 
+  /**
+   * Returns the position that a required association leads to, or -1 where the row that it starts
+   * at is absent itself: then the foreign key is NULL. The parameters are those of require.
+   *
+   * @throws FetchException if there is no row for a foreign key
+   */
+  public int requireReferred(int position, String association, String foreignKey, int column)
+      throws SQLException {
+    return position < 0 && isNull(column)
+        ? position
+        : require(position, association, foreignKey, column);
+  }
+
   static FetchException missing(String association, String foreignKey, @Nullable Object key) {
     return new FetchException("%s is required, but the row that %s %s refers to does not exist."
         .formatted(association, foreignKey, key));

@@ -39,7 +39,7 @@ public final class Run {
     } else if (narrowing.takesNothing()) {
       return;
     } else if (arrivals != null) {
-      sendBatches(select, narrowing, arrivals.keys(), scan);
+      sendBatches(select, narrowing, arrivals.keys(), 0, scan);
     } else if (root.key() != null) {
       KeyForm one = KeyForm.one(root.key().columns());
       send(select, narrowing, one, new KeyBatch(root.key(), 0, 1, one, dialect), scan);
@@ -73,7 +73,37 @@ public final class Run {
   public void scan(Select select, Keys keys, Scan scan) {
     Narrowing narrowed = narrowing.at(select.steps());
     if (!narrowed.takesNothing()) {
-      sendBatches(select, narrowed, keys, scan);
+      sendBatches(select, narrowed, keys, 0, scan);
+    }
+  }
+
+  /**
+   * Reads the rows that belong to keys, and those that belong to the keys which these rows add,
+   * until a level adds none.
+   */
+  public void scanLevels(Select select, Keys keys, Scan scan) {
+    Narrowing narrowed = narrowing.at(select.steps());
+    int asked = 0;
+    while (asked < keys.size() && !narrowed.takesNothing()) {
+      int level = keys.size();
+      sendBatches(select, narrowed, keys, asked, scan);
+      asked = level;
+    }
+  }
+
+  /**
+   * Returns shapes that hold shapes of their own kind, each built once, leaves first.
+   *
+   * @param association {@code Category.children}
+   * @param keys those of the rows, by their positions
+   * @param branches which row holds which
+   * @throws FetchException if a row holds itself, over others or at once
+   */
+  public <T> List<T> tree(String association, Keys keys, Links branches, TreeNode<T> node) {
+    try {
+      return new Tree<>(association, keys, branches, node).build();
+    } catch (FetchException e) {
+      throw named(e);
     }
   }
 
@@ -137,12 +167,16 @@ public final class Run {
     return contradiction.in(plan.name());
   }
 
-  private void sendBatches(Select select, Narrowing narrowed, Keys keys, Scan scan) {
+  /**
+   * Sends the keys from a position on, as far as there are any now: a scan may add further ones.
+   */
+  private void sendBatches(Select select, Narrowing narrowed, Keys keys, int first, Scan scan) {
     List<ColumnType> columns = keys.columns();
     int batch = dialect.keyLimit(columns);
+    int end = keys.size();
     int to;
-    for (int from = 0; from < keys.size(); from = to) {
-      to = from + Math.min(batch, keys.size() - from);
+    for (int from = first; from < end; from = to) {
+      to = from + Math.min(batch, end - from);
       KeyForm form = KeyForm.of(dialect, columns, to - from);
       send(select, narrowed, form, new KeyBatch(keys, from, to, form, dialect), scan);
     }

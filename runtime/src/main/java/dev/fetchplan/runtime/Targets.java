@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /** For each key that a to-one association was asked with, the one row that it leads to. */
 public final class Targets {
@@ -12,7 +13,7 @@ public final class Targets {
   private final Keys keys;
   private final String association;
   private final String foreignKey;
-  private final int[] positions;
+  private int[] positions;
 
   /**
    * Returns targets of a foreign key, none of them found yet.
@@ -44,6 +45,11 @@ public final class Targets {
    * @throws FetchException if the key has a row already
    */
   public void add(Rows rows, int column, int key, int target) {
+    if (key >= positions.length) {
+      int before = positions.length;
+      positions = Arrays.copyOf(positions, Math.max(keys.size(), 2 * before));
+      Arrays.fill(positions, before, positions.length, -1);
+    }
     if (positions[key] >= 0) {
       throw foreignKey.isEmpty()
           ? Keys.notOnly(rows.column(column), keys.key(key), association)
@@ -75,5 +81,60 @@ public final class Targets {
       targets.add(position < 0 ? Optional.empty() : Optional.of(values.get(position)));
     }
     return targets;
+  }
+
+  /** Returns for each key its target, or null. */
+  @NullUnmarked
+  public <V> List<V> orNull(List<V> values) {
+    List<V> targets = new ArrayList<>(positions.length);
+    for (int position : positions) {
+      targets.add(position < 0 ? null : values.get(position));
+    }
+    return targets;
+  }
+
+  /** Returns which parent has which target, for parents that were asked with their own keys. */
+  public Links links() {
+    Links links = new Links();
+    for (int key = 0; key < keys.size(); key++) {
+      if (isFound(key)) {
+        links.add(key, positions[key]);
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Returns which parent has which target.
+   *
+   * @param asked for each parent the key that it was asked with
+   */
+  public Links links(Positions asked) {
+    Links links = new Links();
+    for (int parent = 0; parent < asked.size(); parent++) {
+      int key = asked.get(parent);
+      if (key >= 0 && isFound(key)) {
+        links.add(parent, positions[key]);
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Returns the same as links.
+   *
+   * @throws FetchException if a foreign key has no target
+   */
+  public Links requiredLinks(Positions asked) {
+    for (int key = 0; key < keys.size(); key++) {
+      if (!isFound(key)) {
+        throw run.named(Rows.missing(association, foreignKey, keys.key(key)));
+      }
+    }
+    return links(asked);
+  }
+
+  private boolean isFound(int key) {
+    return key < positions.length && positions[key] >= 0;
   }
 }

@@ -66,5 +66,9 @@ public enum Code {
   OrderSyntax,
   ParameterConflict,
 
+  SeveralTrees,
+  ShapeInItself,
+  RestrictedJoin,
+
   Internal
 }

@@ -79,7 +79,8 @@ final class ColumnCode {
     AskedKey asked = AskedKey.of(node.association(), node.source(), node.tree().entity());
     Column foreignKey = asked.own().get(0);
     return CodeBlock.of(
-        "rows.require($L,$W$S,$W$S,$W$L)",
+        "rows.$L($L,$W$S,$W$S,$W$L)",
+        node.component().behindOptional() ? "requireReferred" : "require",
         position,
         Words.qualified(node),
         node.source().table().name() + "." + foreignKey.name(),

@@ -9,9 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
-import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.Entity;
-import dev.fetchplan.processor.model.LinkTable;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.sql.SqlNames;
@@ -43,7 +41,7 @@ final class ColumnsWriter {
         .addField(Types.PATH, "path", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor(entity));
     nullableComponents(entity).ifPresent(type::addAnnotation);
-    Visibility.apply(type, entity);
+    Visibility.apply(type, entity.visible());
     entity.columns().forEach(column -> type.addMethod(column(column)));
     for (Association association : entity.associations()) {
       schema
@@ -72,7 +70,7 @@ final class ColumnsWriter {
         .addJavadoc("Names the columns at the end of the path. Generated code calls this.\n")
         .addParameter(Types.PATH, "path")
         .addStatement("this.path = path");
-    return Visibility.apply(constructor, entity).build();
+    return Visibility.apply(constructor, entity.visible()).build();
   }
 
   private static MethodSpec column(Column column) {
@@ -111,7 +109,8 @@ final class ColumnsWriter {
     return MethodSpec.methodBuilder(association.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(columns)
-        .addStatement("return new $T($L)", columns, path(association, target))
+        .addStatement(
+            "return new $T($L)", columns, PathCode.step(CodeBlock.of("path"), association, target))
         .build();
   }
 
@@ -121,49 +120,10 @@ final class ColumnsWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(Types.TO_MANY, columns))
         .addStatement(
-            "return $T.of($L,$W$T::new)", Types.TO_MANY, path(association, target), columns)
+            "return $T.of($L,$W$T::new)",
+            Types.TO_MANY,
+            PathCode.step(CodeBlock.of("path"), association, target),
+            columns)
         .build();
-  }
-
-  private static CodeBlock path(Association association, Entity target) {
-    return association.match(
-        key -> path("toOne", association, target, pairs(key.columns())),
-        one -> path("toOneInverse", association, target, pairs(one.columns())),
-        many -> path("toMany", association, target, pairs(many.columns())),
-        link -> linked(link, target));
-  }
-
-  private static CodeBlock path(
-      String kind, Association association, Entity target, CodeBlock pairs) {
-    return CodeBlock.of(
-        "path.$L($S, $S,$W$L)", kind, association.name(), SqlNames.quoted(target.table()), pairs);
-  }
-
-  private static CodeBlock linked(Association.ManyToMany association, Entity target) {
-    LinkTable link = association.link();
-    CodeBlock toLink = link.source().stream()
-        .map(c -> pair(c.key().name(), c.name()))
-        .collect(CodeBlock.joining(",$W"));
-    CodeBlock toTarget = link.target().stream()
-        .map(c -> pair(c.name(), c.key().name()))
-        .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of(
-        "path.linked($1S, $2S, $3S,$W$4T.of($5L),$W$4T.of($6L))",
-        association.name(),
-        SqlNames.quoted(link.table()),
-        SqlNames.quoted(target.table()),
-        List.class,
-        toLink,
-        toTarget);
-  }
-
-  private static CodeBlock pairs(List<ColumnPair> columns) {
-    return columns.stream()
-        .map(pair -> pair(pair.own().name(), pair.target().name()))
-        .collect(CodeBlock.joining(",$W"));
-  }
-
-  private static CodeBlock pair(String first, String second) {
-    return CodeBlock.of("$S, $S", SqlNames.quoted(first), SqlNames.quoted(second));
   }
 }

@@ -27,9 +27,9 @@ final class KeyWriter {
     if (hasDecimals(columns)) {
       MethodSpec.Builder constructor = normalizing(columns, KeyWriter::normalValue);
       key.addJavadoc("\n<p>Decimals are kept in the one form that all of their value share.\n")
-          .addMethod(Visibility.apply(constructor, entity).build());
+          .addMethod(Visibility.apply(constructor, entity.visible()).build());
     }
-    return Visibility.apply(key, entity);
+    return Visibility.apply(key, entity.visible());
   }
 
   /** Writes the record of columns that a foreign key refers to although they are no key. */

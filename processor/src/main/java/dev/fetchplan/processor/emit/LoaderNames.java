@@ -28,8 +28,8 @@ final class LoaderNames {
 
   /** Gives names to what is near before what is far, in whichever order they are written. */
   private void reserve(PlanTree tree) {
-    tree.joins().forEach(this::links);
-    tree.joins().forEach(join -> reserve(join.tree()));
+    tree.visibleJoins().forEach(this::links);
+    tree.visibleJoins().forEach(join -> reserve(join.tree()));
   }
 
   /** Returns the variable that reads the rows of the path. */
@@ -68,9 +68,8 @@ final class LoaderNames {
 
   /** Returns the variable that holds which target belongs to which parent. */
   String links(PlanNode node) {
-    String wanted = Words.variable(node.source())
-        + "To"
-        + NameForms.capitalized(node.association().name());
+    String parent = Words.variable(readers.tree(Readers.parent(node.path())).entity());
+    String wanted = parent + "To" + NameForms.capitalized(node.name());
     return name("links " + node.path(), wanted, Readers.parent(node.path()));
   }
 
@@ -101,13 +100,24 @@ final class LoaderNames {
 
   /** Returns the variable that holds which parent has which of these values. */
   String parentToAsked(BatchedPrefetch node) {
-    String wanted = Words.variable(node.source()) + "To" + node.asked().noun();
+    String parent = Words.variable(readers.tree(Readers.parent(node.path())).entity());
+    String wanted = parent
+        + "To"
+        + (node.through().isEmpty()
+            ? node.asked().noun()
+            : NameForms.capitalized(Words.camelCase(String.join(".", node.through()))));
     return name(askedId("parents", node), wanted, Readers.parent(node.path()));
   }
 
   /** Prefetches that ask with the same columns of the same parents share their values. */
   private static String askedId(String what, BatchedPrefetch node) {
-    return what + " " + Readers.parent(node.path()) + " " + node.asked().noun();
+    return what
+        + " "
+        + Readers.parent(node.path())
+        + " "
+        + String.join(".", node.through())
+        + " "
+        + node.asked().noun();
   }
 
   /** Returns the variable that holds what the association leads to, by what it was asked with. */
@@ -119,6 +129,16 @@ final class LoaderNames {
   String position(String path) {
     return name(
         "position " + path, Words.variable(readers.tree(path).entity()), Readers.parent(path));
+  }
+
+  /** Returns the parameter that holds the branches of a row of a tree. */
+  String branches(BatchedPrefetch node) {
+    return given.computeIfAbsent("branches " + node.path(), id -> names.newName(node.name()));
+  }
+
+  /** Returns the variable that holds how many of the rows are roots. */
+  String roots() {
+    return given.computeIfAbsent("roots", id -> names.newName("roots"));
   }
 
   /** Returns the variable that holds the finished shapes. */

@@ -36,7 +36,11 @@ final class LoaderWriter {
 
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>(List.of(root()));
-    rendered.prefetches().forEach(prefetch -> methods.add(prefetch(prefetch)));
+    for (RenderedPrefetch prefetch : rendered.prefetches()) {
+      if (!prefetch.node().tree().isAgain()) {
+        methods.add(prefetch(prefetch));
+      }
+    }
     return methods;
   }
 
@@ -44,7 +48,9 @@ final class LoaderWriter {
     LoaderNames names = new LoaderNames(readers, "");
     CodeBlock.Builder code = CodeBlock.builder();
     RowLayout layout = rendered.root().layout();
-    scanWriter(names, code).writeRoot(layout);
+    ScanWriter scan = scanWriter(names, code);
+    scan.writeRoot(layout);
+    levels("").forEach(scan::writeLevels);
     stitchWriter(names, code).writeRoot();
     return method("load", Types.list(Types.of(plan.result())), List.of(), code.build());
   }
@@ -60,9 +66,20 @@ final class LoaderWriter {
       parameters.add(ParameterSpec.builder(type, names.reader(path)).build());
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    scanWriter(names, code).writePrefetch(prefetch);
+    ScanWriter scan = scanWriter(names, code);
+    scan.writePrefetch(prefetch);
+    levels(node.path()).forEach(scan::writeLevels);
     stitchWriter(names, code).writePrefetch(node);
     return method(planNames.loader(node.path()), Types.targets(node), parameters, code.build());
+  }
+
+  /** Returns the prefetches that read further levels of the rows that come with a statement. */
+  private List<RenderedPrefetch> levels(String statement) {
+    return rendered.prefetches().stream()
+        .filter(prefetch -> prefetch.node().tree().isAgain())
+        .filter(prefetch ->
+            readers.statementOf(Readers.parent(prefetch.node().path())).equals(statement))
+        .toList();
   }
 
   private ScanWriter scanWriter(LoaderNames names, CodeBlock.Builder code) {

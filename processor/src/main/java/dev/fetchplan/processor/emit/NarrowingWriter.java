@@ -31,7 +31,7 @@ final class NarrowingWriter {
   }
 
   private void addMethods(TypeSpec.Builder type, PlanTree tree, ClassName self) {
-    for (PlanNode node : tree.nodes()) {
+    for (PlanNode node : tree.visibleNodes()) {
       if (isNarrowed(node)) {
         type.addMethod(narrow(tree.entity(), node, self));
       }
@@ -48,11 +48,12 @@ final class NarrowingWriter {
   }
 
   private static boolean isOnTheWay(PlanNode node) {
-    return node.tree().nodes().stream().anyMatch(NarrowingWriter::isNarrowed);
+    return !node.tree().isAgain()
+        && node.tree().visibleNodes().stream().anyMatch(NarrowingWriter::isNarrowed);
   }
 
   private MethodSpec narrow(Entity source, PlanNode node, ClassName self) {
-    String name = node.association().name();
+    String name = node.name();
     TypeName narrowed = narrowed(node);
     CodeBlock start = isOnTheWay(node)
         ? CodeBlock.of("$T::new", narrowed)

@@ -8,6 +8,7 @@ import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.AskedKey;
+import dev.fetchplan.processor.plan.PlanTree;
 import dev.fetchplan.processor.sql.RowLayout;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -47,7 +48,7 @@ record OneToOneCheck(String name, KeyColumns key, List<Column> foreignKey) {
   }
 
   /** Returns the statement that notes the foreign key of a row. */
-  CodeBlock write(Entity target, KeyCode keys, IntFunction<CodeBlock> at) {
+  CodeBlock write(PlanTree target, KeyCode keys, IntFunction<CodeBlock> at) {
     List<CodeBlock> positions =
         foreignKey.stream().map(c -> at.apply(RowLayout.offset(target, c))).toList();
     return CodeBlock.builder()

@@ -29,9 +29,9 @@ final class PlanNames {
   }
 
   private String loader(PlanNode node) {
-    String name = node.association().name();
-    boolean namesake = nodes.stream()
-        .anyMatch(other -> !other.equals(node) && other.association().name().equals(name));
+    String name = node.name();
+    boolean namesake =
+        nodes.stream().anyMatch(other -> !other.equals(node) && other.name().equals(name));
     return (namesake ? Words.camelCase(node.path()) : name) + "Of";
   }
 

@@ -14,7 +14,6 @@ import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
 import dev.fetchplan.processor.sql.RenderedSelect;
-import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -41,8 +40,7 @@ final class QueryWriter {
 
   /** Returns the name of the plan's query class. */
   static ClassName type(FetchPlan plan) {
-    return Types.of(plan.root().generated("Repository"))
-        .nestedClass(NameForms.capitalized(plan.method()));
+    return Types.of(plan.repository()).nestedClass(NameForms.capitalized(plan.method()));
   }
 
   TypeSpec write() {
@@ -79,7 +77,8 @@ final class QueryWriter {
   private FieldSpec select(
       String path, KeyColumns asked, RenderedSelect select, CodeBlock factory) {
     CodeBlock.Builder further = CodeBlock.builder();
-    addJoins(further, "", select.layout());
+    boolean again = select.layout().tree().isAgain();
+    new SelectCode(further, again ? Readers.parent(path) : path).addBelow(select.layout());
     int ownKey = select.layout().tree().entity().key().columns().size();
     if (ownKey > 1) {
       further.add("\n$>$>.ownKey($L)$<$<", ownKey);
@@ -93,15 +92,6 @@ final class QueryWriter {
         .initializer(
             "$T.$L$L)$L", Types.SELECT, factory, Texts.textBlock(select.text()), further.build())
         .build();
-  }
-
-  private static void addJoins(CodeBlock.Builder joins, String path, RowLayout layout) {
-    for (RowLayout.JoinLayout join : layout.joins()) {
-      String joined = path + join.node().association().name();
-      joins.add(
-          "\n$>$>.joining($S, $S)$<$<", joined, join.node().tree().entity().simpleName());
-      addJoins(joins, joined + ".", join.layout());
-    }
   }
 
   private FieldSpec planField(ClassName shape, ClassName columns) {
@@ -119,7 +109,7 @@ final class QueryWriter {
         .initializer(
             "\n$>$>$T.of($S,$W$T::new,$W$T::new,$W$T::load,$W$L)$<$<",
             Types.PLAN,
-            root.baseName() + "Repository." + plan.method(),
+            plan.repository().simpleName() + "." + plan.method(),
             type,
             columns,
             type,

@@ -25,7 +25,9 @@ final class Readers {
   Readers(FetchPlan plan) {
     collect("", plan.tree());
     statements.add("");
-    plan.prefetches().forEach(prefetch -> statements.add(prefetch.path()));
+    plan.prefetches().stream()
+        .filter(prefetch -> !prefetch.tree().isAgain())
+        .forEach(prefetch -> statements.add(prefetch.path()));
     plan.tree().allNodes().stream()
         .filter(node -> node.association().toMany())
         .forEach(node -> toMany.add(node.path()));
@@ -33,17 +35,26 @@ final class Readers {
 
   /** Collects what is joined before what it is joined to, and both before what is prefetched. */
   private void collect(String path, PlanTree tree) {
-    tree.joins().forEach(join -> collect(join.path(), join.tree()));
+    tree.visibleJoins().forEach(join -> collect(join.path(), join.tree()));
     trees.put(path, tree);
     collectPrefetches(tree);
   }
 
   private void collectPrefetches(PlanTree tree) {
     for (PlanNode node : tree.nodes()) {
-      node.match(join -> List.of(), prefetch -> {
-        collect(prefetch.path(), prefetch.tree());
-        return List.of();
-      });
+      node.match(
+          join -> {
+            if (join.tree().isPassage()) {
+              collectPrefetches(join.tree());
+            }
+            return List.of();
+          },
+          prefetch -> {
+            if (!prefetch.tree().isAgain()) {
+              collect(prefetch.path(), prefetch.tree());
+            }
+            return List.of();
+          });
     }
   }
 
@@ -68,7 +79,8 @@ final class Readers {
     return select(path -> statementOf(path).equals(statement));
   }
 
-  private String statementOf(String path) {
+  /** Returns the statement that the rows of a path come with first. */
+  String statementOf(String path) {
     String at = path;
     while (!statements.contains(at)) {
       at = parent(at);

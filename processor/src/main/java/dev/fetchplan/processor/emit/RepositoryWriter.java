@@ -5,32 +5,41 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
-import dev.fetchplan.processor.model.Schema;
+import dev.fetchplan.processor.model.Shape;
+import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanTree;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes {@code BookRepository}: one method for each plan, their query classes, and row readers.
  */
 final class RepositoryWriter {
-  private final Entity entity;
+  private final ClassName row;
+  private final boolean visible;
   private final List<RenderedPlan> plans;
   private final ClassName type;
   private final MappedTypes mappedTypes = new MappedTypes();
   private final KeyCode keys;
   private final RowsClasses rowsClasses;
 
-  RepositoryWriter(Schema schema, Entity entity, List<RenderedPlan> plans) {
-    this.entity = entity;
+  private RepositoryWriter(ClassRef row, boolean visible, List<RenderedPlan> plans) {
+    this.row = Types.of(row);
+    this.visible = visible;
     this.plans = plans;
-    this.type = Types.of(entity.generated("Repository"));
+    this.type = Types.of(plans.get(0).plan().repository());
     NameAllocator nested = new NameAllocator();
     plans.stream()
         .map(plan -> QueryWriter.type(plan.plan()).simpleName())
@@ -39,32 +48,39 @@ final class RepositoryWriter {
     this.rowsClasses = new RowsClasses(nested, mappedTypes, keys);
   }
 
-  TypeSpec.Builder write() {
+  /** Writes the repository of an entity: its plans, and a mapper of its rows. */
+  static TypeSpec.Builder write(Entity entity, List<RenderedPlan> plans) {
+    RepositoryWriter writer = new RepositoryWriter(entity.type(), entity.visible(), plans);
+    return writer.write("Loads {@link $T} and what its fetch plans name.\n", Optional.of(entity));
+  }
+
+  /** Writes the repository of a shape that a user wrote. */
+  static TypeSpec.Builder write(Shape shape, RenderedPlan plan) {
+    return new RepositoryWriter(shape.type(), shape.visible(), List.of(plan))
+        .write("Loads {@link $T}.\n", Optional.empty());
+  }
+
+  private TypeSpec.Builder write(String docs, Optional<Entity> mapped) {
     List<TypeSpec> queries = plans.stream()
         .map(plan -> new QueryWriter(plan, rowsClasses, keys).write())
         .toList();
-    MethodSpec rowMapper = rowMapper();
+    Optional<MethodSpec> rowMapper = mapped.map(this::rowMapper);
     List<TypeSpec> readers = rowsClasses.write();
     List<FieldSpec> types = mappedTypes.fields();
     TypeSpec.Builder repository = TypeSpec.classBuilder(type)
         .addModifiers(Modifier.FINAL)
-        .addJavadoc("""
-            Loads {@link $T} and what its fetch plans name.
-
-            <p>Immutable. Made from a {@link $T} it can be used by many threads.
-            """, Types.of(entity.type()), Types.JDBI)
+        .addJavadoc(docs, row)
+        .addJavadoc(
+            "\n<p>Immutable. Made from a {@link $T} it can be used by many threads.\n", Types.JDBI)
         .addFields(types)
         .addFields(keys.types().fields())
         .addField(Types.SOURCE, "source", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(fromJdbi(types))
         .addMethod(fromHandle(types));
-    Visibility.apply(repository, entity);
-    plans.forEach(plan -> repository.addMethod(method(plan)));
-    return repository
-        .addMethod(rowMapper)
-        .addTypes(queries)
-        .addTypes(keys.types().records())
-        .addTypes(readers);
+    Visibility.apply(repository, visible);
+    plans.forEach(plan -> addMethods(repository, plan));
+    rowMapper.ifPresent(repository::addMethod);
+    return repository.addTypes(queries).addTypes(keys.types().records()).addTypes(readers);
   }
 
   private MethodSpec fromJdbi(List<FieldSpec> types) {
@@ -92,26 +108,53 @@ final class RepositoryWriter {
         .addJavadoc(docs)
         .addParameter(parameterType, parameter)
         .addStatement("this.source = $T.of($L)", Types.SOURCE, ColumnCode.arguments(arguments));
-    return Visibility.apply(constructor, entity).build();
+    return Visibility.apply(constructor, visible).build();
   }
 
-  private static MethodSpec method(RenderedPlan plan) {
-    ClassName query = QueryWriter.type(plan.plan());
-    return MethodSpec.methodBuilder(plan.plan().method())
+  private static void addMethods(TypeSpec.Builder repository, RenderedPlan rendered) {
+    FetchPlan plan = rendered.plan();
+    ClassName query = QueryWriter.type(plan);
+    List<ParameterSpec> parameters =
+        plan.parameters().stream().map(RepositoryWriter::parameter).toList();
+    Optional<CodeBlock> declared = RefinementCode.declared(plan);
+    CodeBlock arguments = parameters.stream()
+        .map(parameter -> CodeBlock.of("$N", parameter.name()))
+        .collect(CodeBlock.joining(", "));
+    repository.addMethod(MethodSpec.methodBuilder(plan.method())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(PlanDocs.method(plan))
+        .addJavadoc(PlanDocs.method(rendered))
+        .addParameters(parameters)
         .returns(query)
-        .addStatement("return new $T(source, $T.NONE)", query, Types.NARROWING)
-        .build();
+        .addStatement(
+            "return new $T(source, $L)",
+            query,
+            declared.isPresent()
+                ? CodeBlock.of("declared($L)", arguments)
+                : CodeBlock.of("$T.NONE", Types.NARROWING))
+        .build());
+    declared.ifPresent(narrowing -> repository.addMethod(MethodSpec.methodBuilder("declared")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameters(parameters)
+        .returns(Types.NARROWING)
+        .addStatement("return $L", narrowing)
+        .build()));
   }
 
-  private MethodSpec rowMapper() {
-    ClassName row = Types.of(entity.type());
+  private static ParameterSpec parameter(Shape.Parameter parameter) {
+    TypeName type = Types.of(parameter.type());
+    TypeName given = parameter.several()
+        ? ParameterizedTypeName.get(ClassName.get(Collection.class), type.box())
+        : type;
+    return ParameterSpec.builder(given, parameter.name()).build();
+  }
+
+  private MethodSpec rowMapper(Entity entity) {
+    PlanTree tree = PlanTree.of(entity);
     List<CodeBlock> values = new ArrayList<>();
     List<CodeBlock> labels = new ArrayList<>();
-    RowLayout.selected(entity).forEach(column -> labels.add(CodeBlock.of("$S", column.name())));
+    tree.columns().forEach(column -> labels.add(CodeBlock.of("$S", column.name())));
     for (Column column : entity.columns()) {
-      CodeBlock at = CodeBlock.of("at[$L]", RowLayout.offset(entity, column));
+      CodeBlock at = CodeBlock.of("at[$L]", RowLayout.offset(tree, column));
       CodeBlock mapper = MappedTypes.isMapped(column)
           ? CodeBlock.of("$N", mappedTypes.constant(column))
           : CodeBlock.of("");

@@ -11,6 +11,7 @@ import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
@@ -34,10 +35,12 @@ final class RowsClass {
     APPEND,
     ADD,
     ADD_ROOT,
-    OPTIONAL
+    OPTIONAL,
+    OR_NULL
   }
 
   private final String name;
+  private final ClassName made;
   private final FetchPlan plan;
   private final PlanTree tree;
   private final RowsClasses classes;
@@ -48,12 +51,14 @@ final class RowsClass {
 
   RowsClass(
       String name,
+      ClassName made,
       FetchPlan plan,
       PlanTree tree,
       RowsClasses classes,
       MappedTypes mappedTypes,
       KeyCode keyCode) {
     this.name = name;
+    this.made = made;
     this.plan = plan;
     this.tree = tree;
     this.classes = classes;
@@ -65,8 +70,8 @@ final class RowsClass {
   private void markJoin(PlanNode.JoinFetch join) {
     RowsClass reader = classes.reader(plan, join.tree());
     reader.use(Use.ADD);
-    if (join.association().optional()) {
-      reader.use(Use.OPTIONAL);
+    if (join.optional()) {
+      reader.use(join.component().presence() == Presence.NULLABLE ? Use.OR_NULL : Use.OPTIONAL);
     }
     reader.reachBy(join);
   }
@@ -86,13 +91,13 @@ final class RowsClass {
     return ClassName.get("", name);
   }
 
-  List<PlanNode.JoinFetch> joins() {
-    return tree.joins();
+  private List<PlanNode.JoinFetch> joins() {
+    return tree.completeInRow() ? tree.visibleJoins() : List.of();
   }
 
   /** Returns whether the constructor takes the run, to ask it for mappers. */
   boolean needsRun() {
-    return tree.entity().columns().stream().anyMatch(MappedTypes::isMapped);
+    return RowCode.columns(tree).stream().anyMatch(MappedTypes::isMapped);
   }
 
   /** Notes that loaders take rows this way, and returns the method for it. */
@@ -103,23 +108,20 @@ final class RowsClass {
       case ADD -> "add";
       case ADD_ROOT -> "addRoot";
       case OPTIONAL -> "optional";
+      case OR_NULL -> "orNull";
     };
-  }
-
-  private ClassName result() {
-    return Types.of(tree.result());
   }
 
   TypeSpec write() {
     TypeSpec.Builder type = TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Reads {@link $T} from rows.\n", result());
+        .addJavadoc("Reads {@link $T} from rows.\n", made);
     if (keyed()) {
       type.addField(keys());
       checks.forEach(check -> type.addField(check.field(keyCode)));
     }
     if (!uses.isEmpty()) {
-      type.addField(FieldSpec.builder(Types.list(result()), "list", Modifier.FINAL)
+      type.addField(FieldSpec.builder(Types.list(made), "list", Modifier.FINAL)
           .initializer("new $T<>()", ArrayList.class)
           .build());
     }
@@ -147,7 +149,7 @@ final class RowsClass {
   /** Returns what the constructor is given: mappers, and the readers of what is joined. */
   private Map<String, TypeName> given() {
     Map<String, TypeName> fields = new LinkedHashMap<>();
-    for (Column column : tree.entity().columns()) {
+    for (Column column : RowCode.columns(tree)) {
       if (MappedTypes.isMapped(column)) {
         fields.put(mapperField(column), mapperType(column));
       }
@@ -178,7 +180,7 @@ final class RowsClass {
       constructor.addParameter(Types.RUN, "run");
     }
     Map<String, CodeBlock> values = new LinkedHashMap<>();
-    for (Column column : tree.entity().columns()) {
+    for (Column column : RowCode.columns(tree)) {
       if (MappedTypes.isMapped(column)) {
         values.put(
             mapperField(column), CodeBlock.of("run.mapper($N)", mappedTypes.constant(column)));
@@ -208,6 +210,9 @@ final class RowsClass {
     if (uses.contains(Use.OPTIONAL)) {
       type.addMethod(optional());
     }
+    if (uses.contains(Use.OR_NULL)) {
+      type.addMethod(orNull());
+    }
     type.addMethod(read());
   }
 
@@ -227,7 +232,7 @@ final class RowsClass {
         .addStatement("int position = keys.add(rows, at)")
         .beginControlFlow("if (position == list.size())")
         .addCode(checks.stream()
-            .map(check -> check.write(tree.entity(), keyCode, RowsClass::at))
+            .map(check -> check.write(tree, keyCode, RowCode::at))
             .collect(CodeBlock.joining("")))
         .addStatement("list.add(read(rows, at))")
         .endControlFlow()
@@ -244,47 +249,45 @@ final class RowsClass {
   }
 
   private MethodSpec optional() {
-    return method("optional", Types.optional(result()))
+    return method("optional", Types.optional(made))
         .addStatement("int position = add(rows, at)")
         .addStatement(
             "return position < 0 ? $1T.empty() : $1T.of(list.get(position))", Optional.class)
         .build();
   }
 
-  private MethodSpec read() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (Column column : tree.entity().columns()) {
-      CodeBlock mapper =
-          MappedTypes.isMapped(column) ? CodeBlock.of("$N", mapperField(column)) : CodeBlock.of("");
-      arguments.add(ColumnCode.read(column, at(RowLayout.offset(tree.entity(), column)), mapper));
-    }
-    for (PlanNode.JoinFetch join : joins()) {
-      arguments.add(joined(join));
-    }
-    CodeBlock made = tree.leaf()
-        ? ConstructionCode.entity(tree.entity(), arguments)
-        : CodeBlock.of("new $T($L)", result(), ColumnCode.arguments(arguments));
-    return method("read", result()).addStatement("return $L", made).build();
+  private MethodSpec orNull() {
+    return method("orNull", made)
+        .addStatement("int position = add(rows, at)")
+        .addStatement("return position < 0 ? null : list.get(position)")
+        .build();
   }
 
-  private CodeBlock joined(PlanNode.JoinFetch join) {
-    RowsClass reader = classes.reader(plan, join.tree());
-    String field = readerField(reader);
-    CodeBlock at = at(RowLayout.joinOffset(tree, join));
-    if (join.association().optional()) {
-      return CodeBlock.of("$N.optional(rows, $L)", field, at);
+  private MethodSpec read() {
+    RowCode code =
+        new RowCode(tree, column -> CodeBlock.of("$N", mapperField(column)), this::joined);
+    return method("read", made)
+        .addCode(code.checks())
+        .addStatement("return $L", code.construction(made))
+        .build();
+  }
+
+  private CodeBlock joined(PlanNode.JoinFetch join, PlanTree parent, int parentOffset, int offset) {
+    String field = readerField(classes.reader(plan, join.tree()));
+    CodeBlock at = RowCode.at(offset);
+    Presence presence = join.component().presence();
+    if (join.optional()) {
+      String method = presence == Presence.NULLABLE ? "orNull" : "optional";
+      return CodeBlock.of("$N.$L(rows, $L)", field, method, at);
     }
-    return CodeBlock.of(
+    CodeBlock found = CodeBlock.of(
         "$N.list.get($L)",
         field,
         ColumnCode.required(
             join,
             CodeBlock.of("$N.add(rows, $L)", field, at),
-            column -> at(RowLayout.offset(tree.entity(), column))));
-  }
-
-  private static CodeBlock at(int offset) {
-    return offset == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", offset);
+            column -> RowCode.at(parentOffset + RowLayout.offset(parent, column))));
+    return presence == Presence.OPTIONAL ? CodeBlock.of("$T.of($L)", Optional.class, found) : found;
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

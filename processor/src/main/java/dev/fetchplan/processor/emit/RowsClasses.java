@@ -1,10 +1,15 @@
 package dev.fetchplan.processor.emit;
 
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanTree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,7 @@ final class RowsClasses {
   private final KeyCode keys;
   private final NameAllocator nested;
   private final Map<String, RowsClass> classes = new LinkedHashMap<>();
+  private final List<TypeSpec> rows = new ArrayList<>();
 
   /** @param nested the names of the types that are nested in the repository */
   RowsClasses(NameAllocator nested, MappedTypes mappedTypes, KeyCode keys) {
@@ -25,26 +31,47 @@ final class RowsClasses {
     this.keys = keys;
   }
 
-  /** Returns the reader of what one row holds of the tree: its result, or the bare entity. */
+  /**
+   * Returns the reader of what one row holds of the tree: its result, the bare entity, or the part
+   * of a user's shape that is there before its associations are.
+   */
   RowsClass reader(FetchPlan plan, PlanTree tree) {
-    PlanTree read = tree.completeInRow() ? tree : entityOnly(tree);
-    String id = read.result().canonicalName();
+    PlanTree read = tree.isWhole() && !tree.completeInRow() ? PlanTree.of(tree.entity()) : tree;
+    String id = id(read);
     RowsClass known = classes.get(id);
     if (known != null) {
       return known;
     }
-    read.joins().forEach(join -> reader(plan, join.tree()));
-    RowsClass made = new RowsClass(name(plan, read), plan, read, this, mappedTypes, keys);
+    if (read.completeInRow()) {
+      read.visibleJoins().forEach(join -> reader(plan, join.tree()));
+    }
+    RowsClass made =
+        new RowsClass(name(plan, read), made(plan, read), plan, read, this, mappedTypes, keys);
     classes.put(id, made);
     return made;
   }
 
-  private static PlanTree entityOnly(PlanTree tree) {
-    return new PlanTree(tree.entity(), List.of(), tree.entity().type());
+  private static String id(PlanTree tree) {
+    String columns = tree.isWhole()
+        ? ""
+        : tree.columns().stream().map(Column::name).collect(joining(", ", " of ", ""));
+    return tree.result().canonicalName() + columns;
+  }
+
+  private ClassName made(FetchPlan plan, PlanTree tree) {
+    if (tree.completeInRow()) {
+      return Types.of(tree.result());
+    }
+    String name = name(plan, tree.result().simpleName() + "Row");
+    rows.add(RowRecord.write(name, tree));
+    return ClassName.get("", name);
   }
 
   private String name(FetchPlan plan, PlanTree tree) {
-    String name = tree.result().simpleName() + "Rows";
+    return name(plan, tree.result().simpleName() + "Rows");
+  }
+
+  private String name(FetchPlan plan, String name) {
     try {
       return nested.newName(name, name);
     } catch (IllegalArgumentException taken) {
@@ -53,6 +80,8 @@ final class RowsClasses {
   }
 
   List<TypeSpec> write() {
-    return classes.values().stream().map(RowsClass::write).toList();
+    List<TypeSpec> types = new ArrayList<>(rows);
+    classes.values().forEach(reader -> types.add(reader.write()));
+    return types;
   }
 }

@@ -44,52 +44,77 @@ final class ScanWriter {
   void writeRoot(RowLayout layout) {
     declare("", layout);
     beginScan(CodeBlock.of("$N", planNames.select("")));
-    RowsClass.Use use =
-        layout.tree().completeInRow() ? RowsClass.Use.APPEND : RowsClass.Use.ADD_ROOT;
+    PlanTree tree = layout.tree();
+    boolean keyed = !tree.completeInRow() || !tree.isWhole();
+    RowsClass.Use use = keyed ? RowsClass.Use.ADD_ROOT : RowsClass.Use.APPEND;
     CodeBlock row = take(layout, "", use);
-    if (needsPosition(layout)) {
+    if (needsPosition(tree)) {
       code.addStatement("int $N = $L", names.position(""), row);
-      takeBelow(layout, "");
+      takeBelow(layout, tree, "");
     } else {
       code.addStatement("$L", row);
     }
     endScan();
+    if (tree.holdsItself()) {
+      code.addStatement("int $N = $N.list.size()", names.roots(), names.reader(""));
+    }
   }
 
   void writePrefetch(RenderedPrefetch prefetch) {
     BatchedPrefetch node = prefetch.node();
     RowLayout layout = prefetch.select().layout();
     declare(node.path(), layout);
-    code.addStatement("var $N = $L", names.links(node), newLinks(node));
-    beginScan(CodeBlock.of("$N, $N", planNames.select(node.path()), names.asked(node)));
+    code.addStatement(
+        "var $N = $L", names.links(node), newLinks(node, CodeBlock.of("$N", names.asked(node))));
+    CodeBlock asked = CodeBlock.of("$N", names.asked(node));
+    beginScan(CodeBlock.of("$N, $L", planNames.select(node.path()), asked));
     boolean once = layout.tree().completeInRow() && !plan.keepsIdentity(node);
     CodeBlock row = take(layout, node.path(), once ? RowsClass.Use.APPEND : RowsClass.Use.ADD);
-    if (needsPosition(layout)) {
-      code.addStatement("int $N = $L", names.position(node.path()), row);
-      link(prefetch, CodeBlock.of("$N", names.position(node.path())));
-      takeBelow(layout, node.path());
-    } else {
-      link(prefetch, row);
-    }
+    takeLinked(prefetch, asked, row, layout.tree(), node.path());
     endScan();
   }
 
-  private CodeBlock newLinks(BatchedPrefetch node) {
+  /** Writes how further rows of a tree are read, each level with what the one before leads to. */
+  void writeLevels(RenderedPrefetch prefetch) {
+    BatchedPrefetch node = prefetch.node();
+    String path = Readers.parent(node.path());
+    code.add("// level by level, until one leads to no further rows\n");
+    CodeBlock asked = names.askedIndex(node);
+    code.addStatement("var $N = $L", names.links(node), newLinks(node, asked));
+    beginScan("scanLevels", CodeBlock.of("$N, $L", planNames.select(node.path()), asked));
+    CodeBlock row = take(prefetch.select().layout(), path, RowsClass.Use.ADD);
+    takeLinked(prefetch, asked, row, readers.tree(path), path);
+    endScan();
+  }
+
+  /** Takes a row, notes what it was asked with, and what else is read of it. */
+  private void takeLinked(
+      RenderedPrefetch prefetch, CodeBlock asked, CodeBlock row, PlanTree tree, String path) {
+    if (needsPosition(tree)) {
+      code.addStatement("int $N = $L", names.position(path), row);
+      link(prefetch, asked, CodeBlock.of("$N", names.position(path)));
+      takeBelow(prefetch.select().layout(), tree, path);
+    } else {
+      link(prefetch, asked, row);
+    }
+  }
+
+  private CodeBlock newLinks(BatchedPrefetch node, CodeBlock asked) {
     if (node.association().toMany()) {
       return CodeBlock.of("new $T()", Types.LINKS);
     }
-    CodeBlock arguments = CodeBlock.of("run, $N,$W$S", names.asked(node), Words.qualified(node));
+    CodeBlock arguments = CodeBlock.of("run, $L,$W$S", asked, Words.qualified(node));
     return node.association().ownsForeignKey()
         ? CodeBlock.of("new $T($L,$W$S)", Types.TARGETS, arguments, Words.foreignKey(node))
         : CodeBlock.of("new $T($L)", Types.TARGETS, arguments);
   }
 
   /** Notes what the row was asked with, and that its target is the one at the position. */
-  private void link(RenderedPrefetch prefetch, CodeBlock position) {
+  private void link(RenderedPrefetch prefetch, CodeBlock asked, CodeBlock position) {
     BatchedPrefetch node = prefetch.node();
     List<CodeBlock> at =
         prefetch.asked().stream().map(column -> CodeBlock.of("$L", column)).toList();
-    CodeBlock found = CodeBlock.of("$N.find(rows, $L)", names.asked(node), keys.read(node, at));
+    CodeBlock found = CodeBlock.of("$L.find(rows, $L)", asked, keys.read(node, at));
     if (node.association().toMany()) {
       code.addStatement("$N.add($L,$W$L)", names.links(node), found, position);
     } else {
@@ -99,13 +124,17 @@ final class ScanWriter {
   }
 
   /** Returns whether more is noted of a row than that it is there. */
-  private static boolean needsPosition(RowLayout layout) {
-    boolean joins = !layout.joins().isEmpty() && !layout.tree().completeInRow();
-    return joins || !layout.tree().askedWithOthers().isEmpty();
+  private static boolean needsPosition(PlanTree tree) {
+    boolean joins = !tree.visibleJoins().isEmpty() && !tree.completeInRow();
+    return joins || tree.asksWithOthers();
   }
 
   private void beginScan(CodeBlock arguments) {
-    code.add("run.scan($L, rows -> {\n$>", arguments);
+    beginScan("scan", arguments);
+  }
+
+  private void beginScan(String method, CodeBlock arguments) {
+    code.add("run.$L($L, rows -> {\n$>", method, arguments);
     code.beginControlFlow("while (rows.next())");
   }
 
@@ -123,6 +152,7 @@ final class ScanWriter {
   private void declareReader(String path) {
     RowsClass reader = classes.reader(plan, readers.tree(path));
     plan.tree().allNodes().stream()
+        .filter(node -> !node.tree().isAgain())
         .filter(node -> readers.id(node.path()).equals(readers.id(path)))
         .filter(plan::keepsIdentity)
         .findFirst()
@@ -137,7 +167,7 @@ final class ScanWriter {
       arguments.add(CodeBlock.of("run"));
     }
     if (tree.completeInRow()) {
-      tree.joins().stream()
+      tree.visibleJoins().stream()
           .map(join -> names.reader(join.path()))
           .distinct()
           .forEach(name -> arguments.add(CodeBlock.of("$N", name)));
@@ -165,7 +195,9 @@ final class ScanWriter {
     }
     if (!layout.tree().completeInRow()) {
       for (RowLayout.JoinLayout join : layout.joins()) {
-        code.addStatement("var $N = new $T()", names.links(join.node()), Types.POSITIONS);
+        if (!join.node().tree().isPassage()) {
+          code.addStatement("var $N = new $T()", names.links(join.node()), Types.POSITIONS);
+        }
       }
     }
     Set<String> declared = new HashSet<>();
@@ -185,10 +217,10 @@ final class ScanWriter {
   }
 
   /** Notes what else is read of the row of an entity that is built later. */
-  private void takeBelow(RowLayout layout, String path) {
+  private void takeBelow(RowLayout layout, PlanTree tree, String path) {
     takeJoins(layout, path);
     Set<String> taken = new HashSet<>();
-    for (BatchedPrefetch prefetch : layout.tree().askedWithOthers()) {
+    for (BatchedPrefetch prefetch : tree.askedWithOthers()) {
       if (taken.add(names.asked(prefetch))) {
         code.addStatement(
             "$N.set($N,$W$L)",
@@ -205,7 +237,7 @@ final class ScanWriter {
         own.stream().map(c -> CodeBlock.of("$L", layout.position(c))).toList();
     CodeBlock added = keys.add(names.asked(prefetch), prefetch.asked(), at);
     boolean canBeAbsent = own.stream().anyMatch(column -> !column.refusesNull());
-    return prefetch.association().optional() || !canBeAbsent
+    return prefetch.optional() || !canBeAbsent
         ? added
         : ColumnCode.required(
             prefetch, added, column -> CodeBlock.of("$L", layout.position(column)));
@@ -214,17 +246,25 @@ final class ScanWriter {
   /** Notes the positions of what is joined to the entity. */
   private void takeJoins(RowLayout layout, String path) {
     for (RowLayout.JoinLayout join : layout.joins()) {
-      JoinFetch node = join.node();
-      classes.reader(plan, join.layout().tree()).reachBy(node);
-      CodeBlock row = take(join.layout(), node.path(), RowsClass.Use.ADD);
-      CodeBlock position = node.association().optional()
-          ? row
-          : ColumnCode.required(node, row, column -> CodeBlock.of("$L", layout.position(column)));
-      if (needsPosition(join.layout())) {
-        takeJoinWithMore(join, path, position);
+      if (join.node().tree().isPassage()) {
+        takeBelow(join.layout(), join.layout().tree(), path);
       } else {
-        code.addStatement("$N.set($N,$W$L)", names.links(node), names.position(path), position);
+        takeJoin(layout, join, path);
       }
+    }
+  }
+
+  private void takeJoin(RowLayout layout, RowLayout.JoinLayout join, String path) {
+    JoinFetch node = join.node();
+    classes.reader(plan, join.layout().tree()).reachBy(node);
+    CodeBlock row = take(join.layout(), node.path(), RowsClass.Use.ADD);
+    CodeBlock position = node.required()
+        ? ColumnCode.required(node, row, column -> CodeBlock.of("$L", layout.position(column)))
+        : row;
+    if (needsPosition(join.layout().tree())) {
+      takeJoinWithMore(join, path, position);
+    } else {
+      code.addStatement("$N.set($N,$W$L)", names.links(node), names.position(path), position);
     }
   }
 
@@ -233,12 +273,12 @@ final class ScanWriter {
     String name = names.position(node.path());
     code.addStatement("int $N = $L", name, position);
     code.addStatement("$N.set($N, $N)", names.links(node), names.position(path), name);
-    if (node.association().optional()) {
+    if (node.optional()) {
       code.beginControlFlow("if ($N >= 0)", name);
-      takeBelow(join.layout(), node.path());
+      takeBelow(join.layout(), join.layout().tree(), node.path());
       code.endControlFlow();
     } else {
-      takeBelow(join.layout(), node.path());
+      takeBelow(join.layout(), join.layout().tree(), node.path());
     }
   }
 }

@@ -26,7 +26,7 @@ final class ShapeWriter {
   /** Returns the plan's shape with the shapes below it nested, each once. */
   static TypeSpec.Builder write(FetchPlan plan) {
     TypeSpec.Builder shape = shape(plan.tree());
-    Visibility.apply(shape, plan.root());
+    Visibility.apply(shape, plan.root().visible());
     Map<String, PlanTree> nested = new LinkedHashMap<>();
     plan.tree().allNodes().stream()
         .map(PlanNode::tree)
@@ -60,8 +60,7 @@ final class ShapeWriter {
   }
 
   private static ParameterSpec association(PlanNode node) {
-    return ParameterSpec.builder(Types.component(node), node.association().name())
-        .build();
+    return ParameterSpec.builder(Types.component(node), node.name()).build();
   }
 
   private static List<String> names(PlanTree tree) {
@@ -78,7 +77,7 @@ final class ShapeWriter {
   }
 
   private static String fetched(PlanNode node) {
-    String name = node.association().name();
+    String name = node.name();
     return node.tree().leaf() ? name : name + " (with " + associations(node.tree()) + ")";
   }
 
@@ -103,8 +102,7 @@ final class ShapeWriter {
     String row = entityParameter(tree);
     List<CodeBlock> values = new ArrayList<>();
     entity.columns().forEach(column -> values.add(CodeBlock.of("$N.$N()", row, column.accessor())));
-    tree.nodes()
-        .forEach(node -> values.add(CodeBlock.of("$N", node.association().name())));
+    tree.nodes().forEach(node -> values.add(CodeBlock.of("$N", node.name())));
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the entity's columns with the associations.\n")
@@ -117,7 +115,7 @@ final class ShapeWriter {
 
   private static String entityParameter(PlanTree tree) {
     NameAllocator names = new NameAllocator();
-    tree.nodes().forEach(node -> names.newName(node.association().name()));
+    tree.nodes().forEach(node -> names.newName(node.name()));
     return names.newName(Words.variable(tree.entity()));
   }
 }

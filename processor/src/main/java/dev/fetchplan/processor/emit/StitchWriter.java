@@ -2,14 +2,20 @@ package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.model.TypedId;
+import dev.fetchplan.processor.plan.Content;
 import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.Part;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.plan.PlanNode.JoinFetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,8 +43,8 @@ final class StitchWriter {
   }
 
   void writeRoot() {
-    code.addStatement(
-        "return $L", plan.tree().completeInRow() ? distinct() : build(plan.tree(), ""));
+    boolean rows = plan.tree().completeInRow() && plan.tree().isWhole();
+    code.addStatement("return $L", rows ? distinct() : build(plan.tree(), ""));
   }
 
   void writePrefetch(BatchedPrefetch node) {
@@ -47,7 +53,7 @@ final class StitchWriter {
     if (node.association().toMany()) {
       code.addStatement("return $N.lists($N.size(), $L)", links, names.asked(node), built);
     } else {
-      String method = node.association().optional() ? "optional" : "required";
+      String method = node.required() ? "required" : orAbsent(node);
       code.addStatement("return $N.$L($L)", links, method, built);
     }
   }
@@ -88,9 +94,13 @@ final class StitchWriter {
     if (tree.completeInRow()) {
       return entities;
     }
-    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$L.get(i)", entities)));
-    for (PlanNode node : tree.nodes()) {
-      arguments.add(node.match(this::joined, this::prefetched));
+    CodeBlock row = CodeBlock.of("$L.get(i)", entities);
+    boolean named = Content.parts(tree.content()).stream().anyMatch(StitchWriter::isHeld);
+    CodeBlock made = tree.content() instanceof Content.Chosen chosen
+        ? chosen(tree, chosen, names.position(path))
+        : shape(tree, row);
+    if (tree.holdsItself()) {
+      return buildTree(tree, path, made, named ? row : CodeBlock.of(""));
     }
     code.addStatement(
         "var $N =$Wnew $T<$T>($L.size())",
@@ -99,37 +109,131 @@ final class StitchWriter {
         Types.of(tree.result()),
         entities);
     code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", entities);
-    code.addStatement(
-        "$N.add($T.of($L))",
-        names.built(path),
-        Types.of(tree.result()),
-        ColumnCode.arguments(arguments));
+    if (named) {
+      code.addStatement("var $N = $L", names.position(path), row);
+    }
+    code.addStatement("$N.add($L)", names.built(path), made);
     code.endControlFlow();
     return CodeBlock.of("$N", names.built(path));
   }
 
+  private CodeBlock shape(PlanTree tree, CodeBlock row) {
+    List<CodeBlock> arguments = new ArrayList<>(List.of(row));
+    tree.nodes().forEach(node -> arguments.add(node.match(this::joined, this::prefetched)));
+    return CodeBlock.of("$T.of($L)", Types.of(tree.result()), ColumnCode.arguments(arguments));
+  }
+
+  /** Returns the construction of a user's shape: what its row holds, and what belongs to it. */
+  private CodeBlock chosen(PlanTree tree, Content.Chosen chosen, String row) {
+    Map<PlanNode, CodeBlock> fetched = new HashMap<>();
+    for (PlanNode node : tree.visibleNodes()) { // in the order of the statements
+      fetched.put(node, node.match(this::joined, this::prefetched));
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Part part : chosen.parts()) {
+      arguments.add(part.match(
+          value -> held(row, value),
+          entity -> held(row, entity),
+          association -> Objects.requireNonNull(fetched.get(tree.node(association))),
+          total -> held(row, total)));
+    }
+    return ConstructionCode.made(Types.of(chosen.type()), chosen.constructor(), arguments);
+  }
+
+  private static CodeBlock held(String row, Part part) {
+    return CodeBlock.of("$N.$N()", row, part.name());
+  }
+
+  /** Returns whether the row itself holds the part. */
+  private static boolean isHeld(Part part) {
+    return part.match(value -> true, row -> true, fetched -> false, total -> true);
+  }
+
+  /** Builds shapes that hold shapes of their own kind. */
+  private CodeBlock buildTree(PlanTree tree, String path, CodeBlock made, CodeBlock row) {
+    BatchedPrefetch further = tree.prefetchesAgain().get(0);
+    String links = names.links(further);
+    CodeBlock branches = further.association().toMany()
+        ? CodeBlock.of("$N", links)
+        : further.askedWithKey()
+            ? CodeBlock.of("$N.links()", links)
+            : CodeBlock.of(
+                "$N.$L($N)",
+                links,
+                further.required() ? "requiredLinks" : "links",
+                names.parentToAsked(further));
+    code.add(
+        "$T $N = run.tree($S, $N.keys, $L, (i, $N) -> {\n$>",
+        Types.list(Types.of(tree.result())),
+        names.built(path),
+        Words.qualified(further),
+        names.reader(path),
+        branches,
+        names.branches(further));
+    if (!row.isEmpty()) {
+      code.addStatement("var $N = $L", names.position(path), row);
+    }
+    code.addStatement("return $L", made);
+    code.add("$<});\n");
+    return path.isEmpty()
+        ? CodeBlock.of("$N.subList(0, $N)", names.built(path), names.roots())
+        : CodeBlock.of("$N", names.built(path));
+  }
+
+  /** Returns what belongs to a row of a tree, from the list of its branches. */
+  private CodeBlock branches(BatchedPrefetch node) {
+    String branches = names.branches(node);
+    if (node.association().toMany()) {
+      return CodeBlock.of("$N", branches);
+    }
+    return switch (node.component().presence()) {
+      case REQUIRED -> CodeBlock.of("$N.get(0)", branches);
+      case OPTIONAL -> CodeBlock.of("$N.stream().findFirst()", branches);
+      case NULLABLE -> CodeBlock.of("$1N.isEmpty() ? null : $1N.get(0)", branches);
+    };
+  }
+
   private CodeBlock joined(JoinFetch node) {
     CodeBlock targets = build(node.tree(), node.path());
-    return node.association().optional()
-        ? CodeBlock.of("$N.optional(i, $L)", names.links(node), targets)
-        : CodeBlock.of("$L.get($N.get(i))", targets, names.links(node));
+    if (node.optional()) {
+      return CodeBlock.of("$N.$L(i, $L)", names.links(node), orAbsent(node), targets);
+    }
+    return present(node, CodeBlock.of("$L.get($N.get(i))", targets, names.links(node)));
+  }
+
+  private static String orAbsent(PlanNode node) {
+    return node.component().presence() == Presence.NULLABLE ? "orNull" : "optional";
+  }
+
+  private static CodeBlock present(PlanNode node, CodeBlock target) {
+    return node.component().presence() == Presence.OPTIONAL
+        ? CodeBlock.of("$T.of($L)", Optional.class, target)
+        : target;
   }
 
   private CodeBlock prefetched(BatchedPrefetch node) {
+    if (node.tree().isAgain()) {
+      return branches(node);
+    }
     String loader = planNames.loader(node.path());
     String targets = names.targets(node, loader);
     code.addStatement("var $N = $N($L)", targets, loader, arguments(node));
     boolean toMany = node.association().toMany();
+    if (toMany) {
+      return node.askedWithKey()
+          ? CodeBlock.of("$N[i]", targets)
+          : CodeBlock.of("$N.list(i, $N)", names.parentToAsked(node), targets);
+    }
     if (node.askedWithKey()) {
-      return CodeBlock.of(toMany ? "$N[i]" : "$N.get(i)", targets);
+      CodeBlock target = CodeBlock.of("$N.get(i)", targets);
+      return node.required() ? present(node, target) : target;
     }
     String asked = names.parentToAsked(node);
-    if (toMany) {
-      return CodeBlock.of("$N.list(i, $N)", asked, targets);
+    if (!node.optional()) {
+      return present(node, CodeBlock.of("$N.get($N.get(i))", targets, asked));
     }
-    return node.association().optional()
-        ? CodeBlock.of("$N.target(i, $N)", asked, targets)
-        : CodeBlock.of("$N.get($N.get(i))", targets, asked);
+    boolean wrapped = orAbsent(node).equals("optional") && !node.required();
+    return CodeBlock.of("$N.$L(i, $N)", asked, wrapped ? "target" : orAbsent(node), targets);
   }
 
   private CodeBlock arguments(BatchedPrefetch node) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.plan.PlanNode;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Types {
   private static final String JDBI_PACKAGE = "org.jdbi.v3.core";
 
   static final ClassName QUERY = query("Query");
+  static final ClassName CONDITION = query("Condition");
+  static final ClassName DECLARED = query("Declared");
   static final ClassName TO_MANY = query("ToMany");
   static final ClassName TO_MANY_QUERY = query("ToManyQuery");
   static final ClassName ASSOCIATION_QUERY = query("AssociationQuery");
@@ -110,16 +113,20 @@ final class Types {
 
   /** Returns the type of what an association leads to, for each key that it was asked with. */
   static TypeName targets(PlanNode node) {
-    TypeName component = component(node);
-    return node.association().toMany() ? ArrayTypeName.of(component) : list(component);
+    ClassName result = of(node.tree().result());
+    if (node.association().toMany()) {
+      return ArrayTypeName.of(list(result));
+    }
+    boolean bare = node.required() || node.component().presence() == Presence.NULLABLE;
+    return list(bare ? result : optional(result));
   }
 
-  /** Returns the type of the shape's component that holds a fetched association. */
+  /** Returns the type of the generated shape's component that holds a fetched association. */
   static TypeName component(PlanNode node) {
     ClassName result = of(node.tree().result());
     if (node.association().toMany()) {
       return list(result);
     }
-    return node.association().optional() ? optional(result) : result;
+    return node.component().presence() == Presence.OPTIONAL ? optional(result) : result;
   }
 }

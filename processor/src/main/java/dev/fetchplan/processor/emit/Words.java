@@ -60,6 +60,9 @@ final class Words {
 
   /** Returns the name of a variable that holds several shapes, {@code booksWithAuthor}. */
   static String variables(PlanTree tree) {
+    if (!tree.isWhole()) {
+      return plural(NameForms.decapitalized(tree.result().simpleName()));
+    }
     String fetched =
         tree.result().simpleName().substring(tree.entity().baseName().length());
     return plural(variable(tree.entity())) + fetched;

@@ -61,6 +61,12 @@ public record Column(
     return read().isPrimitive() && !optional;
   }
 
+  /** Returns this as a component reads it that has another type, or holds the value otherwise. */
+  public Column as(TypeRef type, TypeRef value, boolean optional) {
+    return new Column(
+        component, accessor, type, value, typedId, qualifiers, reading, optional, name);
+  }
+
   /** Returns whether the component is an {@code Optional} of the value. */
   public boolean wrapped() {
     return !type.equals(value);

@@ -55,6 +55,11 @@ public enum Reading {
     return INTEGERS.containsKey(primitive);
   }
 
+  /** Returns the primitive type, if this reads one. */
+  public Optional<TypeRef> unboxed() {
+    return primitive().map(TypeRef.Primitive::new);
+  }
+
   /** Returns the keyword of the primitive type, if this reads one. */
   public Optional<String> primitive() {
     return primitive.isEmpty() ? Optional.empty() : Optional.of(primitive);

@@ -38,6 +38,22 @@ public sealed interface ShapeComponent {
       way = List.copyOf(way);
     }
 
+    /** Returns the column as the component holds it. */
+    public Column read() {
+      TypeRef boxed = column.value().boxed();
+      return switch (presence) {
+        case REQUIRED -> column.as(unboxed(), unboxed(), false);
+        case OPTIONAL -> column.as(TypeRef.optional(boxed), boxed, true);
+        case NULLABLE -> column.as(boxed, boxed, true);
+      };
+    }
+
+    private TypeRef unboxed() {
+      return column.typedId().isPresent()
+          ? column.value()
+          : column.reading().unboxed().orElse(column.value());
+    }
+
     @Override
     public <R> R match(
         Function<ColumnOf, R> column,
@@ -114,18 +130,40 @@ public sealed interface ShapeComponent {
   /** What a row of an association becomes. */
   sealed interface Held {
 
+    /** Calls the function for this kind. */
+    <R> R match(
+        Function<Bare, R> bare, Function<Written, R> written, Function<Generated, R> generated);
+
     /** The entity that the association leads to. */
-    record Bare(ClassRef entity) implements Held {}
+    record Bare(ClassRef entity) implements Held {
+      @Override
+      public <R> R match(
+          Function<Bare, R> bare, Function<Written, R> written, Function<Generated, R> generated) {
+        return bare.apply(this);
+      }
+    }
 
     /** A shape that a user wrote; it may be the one that holds it, which makes a tree. */
-    record Written(ClassRef shape) implements Held {}
+    record Written(ClassRef shape) implements Held {
+      @Override
+      public <R> R match(
+          Function<Bare, R> bare, Function<Written, R> written, Function<Generated, R> generated) {
+        return written.apply(this);
+      }
+    }
 
     /**
      * The shape that is generated for a plan of the entity.
      *
      * @param shape its class
      */
-    record Generated(ClassRef shape, FetchRequest request) implements Held {}
+    record Generated(ClassRef shape, FetchRequest request) implements Held {
+      @Override
+      public <R> R match(
+          Function<Bare, R> bare, Function<Written, R> written, Function<Generated, R> generated) {
+        return generated.apply(this);
+      }
+    }
   }
 
   /**

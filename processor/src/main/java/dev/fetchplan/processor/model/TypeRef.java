@@ -72,6 +72,11 @@ public sealed interface TypeRef {
     return Stream.concat(Stream.of(this), inner);
   }
 
+  /** Returns {@code Optional} of a type's values. */
+  static TypeRef optional(TypeRef value) {
+    return new Declared(ClassRef.of("java.util", "Optional"), List.of(value.boxed()));
+  }
+
   /** Returns the class of a primitive type's values, or the type itself. */
   default TypeRef boxed() {
     return this instanceof Primitive primitive

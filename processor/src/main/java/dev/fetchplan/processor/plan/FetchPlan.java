@@ -1,15 +1,29 @@
 package dev.fetchplan.processor.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.Shape;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tree of associations that one repository method loads.
  *
  * @param method the name of the repository's method
+ * @param parameters that the method takes, for conditions that a shape declares
  */
-public record FetchPlan(String method, PlanTree tree) {
+public record FetchPlan(
+    String method, ClassRef repository, PlanTree tree, List<Shape.Parameter> parameters) {
+
+  public FetchPlan {
+    parameters = List.copyOf(parameters);
+  }
+
+  FetchPlan(String method, ClassRef repository, PlanTree tree) {
+    this(method, repository, tree, List.of());
+  }
 
   /** Returns the entity that the plan starts from. */
   public Entity root() {
@@ -21,9 +35,21 @@ public record FetchPlan(String method, PlanTree tree) {
     return tree.result();
   }
 
+  /** Returns whether a tree is loaded level by level, each further one by one more statement. */
+  public boolean levels() {
+    return prefetches().stream().anyMatch(prefetch -> prefetch.tree().isAgain());
+  }
+
   /** Returns the number of statements that a run sends while each key list fits one batch. */
   public int statements() {
     return 1 + prefetches().size();
+  }
+
+  /** Returns what the statements load: the root's table, and the paths of the prefetches. */
+  String listStatements() {
+    return Stream.concat(
+            Stream.of(root().table().name()), prefetches().stream().map(PlanNode::path))
+        .collect(joining(", "));
   }
 
   /** Returns the batched prefetches in the order in which they run. */

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.plan;
 
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Entity;
+import java.util.List;
 import java.util.function.Function;
 
 /** An association that is fetched, by its strategy. */
@@ -12,7 +13,10 @@ public sealed interface PlanNode {
   /** Returns the entity that the association starts at. */
   Entity source();
 
-  /** Returns the dotted path from the root of the plan. */
+  /** Returns the component of the shape that holds the association. */
+  Component component();
+
+  /** Returns the dotted path of components from the root of the plan. */
   String path();
 
   /** Returns the target and what is fetched with it. */
@@ -21,12 +25,32 @@ public sealed interface PlanNode {
   /** Returns whether one row of the target can arrive more than once in its statement. */
   boolean repeats();
 
+  /** Returns the name of the component. */
+  default String name() {
+    return component().name();
+  }
+
+  /** Returns whether a parent may be without a target. */
+  default boolean optional() {
+    return !required() || component().behindOptional();
+  }
+
+  /** Returns whether a reference without a target is an exception. */
+  default boolean required() {
+    return !association().optional() && component().refinement().where().isEmpty();
+  }
+
   /** Calls the function for this strategy. */
   <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch);
 
   /** Loaded by a LEFT JOIN in the statement of its parent. */
   record JoinFetch(
-      Association association, Entity source, String path, PlanTree tree, boolean repeats)
+      Association association,
+      Entity source,
+      Component component,
+      String path,
+      PlanTree tree,
+      boolean repeats)
       implements PlanNode {
 
     /** Returns whether the target holds the foreign key of a one-to-one. */
@@ -40,10 +64,33 @@ public sealed interface PlanNode {
     }
   }
 
-  /** Loaded by a further statement with the keys of its parents. */
+  /**
+   * Loaded by a further statement with the keys of its parents.
+   *
+   * @param through the passages between the parent and the association's source, mostly none
+   */
   record BatchedPrefetch(
-      Association association, Entity source, String path, PlanTree tree, boolean repeats)
+      Association association,
+      Entity source,
+      List<String> through,
+      Component component,
+      String path,
+      PlanTree tree,
+      boolean repeats)
       implements PlanNode {
+    public BatchedPrefetch {
+      through = List.copyOf(through);
+    }
+
+    BatchedPrefetch(
+        Association association,
+        Entity source,
+        Component component,
+        String path,
+        PlanTree tree,
+        boolean repeats) {
+      this(association, source, List.of(), component, path, tree, repeats);
+    }
 
     /** Returns what the statement is asked with. */
     public AskedKey asked() {
@@ -52,7 +99,7 @@ public sealed interface PlanNode {
 
     /** Returns whether the statement is asked with the keys of the parents. */
     public boolean askedWithKey() {
-      return asked().isParentKey(source);
+      return through.isEmpty() && asked().isParentKey(source);
     }
 
     @Override

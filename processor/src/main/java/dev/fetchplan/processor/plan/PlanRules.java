@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -297,14 +296,8 @@ final class PlanRules {
         Code.TooManyStatements,
         b.origin(),
         "Plan %s runs %d statements, and its budget is %d: %s."
-            .formatted(plan.method(), plan.statements(), b.statements(), listStatements(plan))));
+            .formatted(plan.method(), plan.statements(), b.statements(), plan.listStatements())));
     return budget.isEmpty();
-  }
-
-  private String listStatements(FetchPlan plan) {
-    String prefetches =
-        plan.prefetches().stream().map(PlanNode::path).collect(Collectors.joining(", "));
-    return entity.table().name() + (prefetches.isEmpty() ? "" : ", " + prefetches);
   }
 
   private boolean report(Code code, FetchRequest request, String text) {

@@ -1,19 +1,16 @@
 package dev.fetchplan.processor.plan;
 
 import dev.fetchplan.processor.diagnostic.Diagnostics;
-import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Schema;
+import dev.fetchplan.processor.model.Shape;
+import dev.fetchplan.processor.model.Shapes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes fetch plans of the paths that were asked for: to-one is joined unless it is to be batched,
@@ -30,7 +27,7 @@ public final class Planner {
       Schema schema, Entity entity, List<FetchRequest> requests, Diagnostics diagnostics) {
     PlanRules rules = new PlanRules(schema, entity, diagnostics);
     List<FetchPlan> plans = new ArrayList<>();
-    plans.add(new FetchPlan(ALL, new PlanTree(entity, List.of(), entity.type())));
+    plans.add(new FetchPlan(ALL, entity.generated("Repository"), PlanTree.of(entity)));
     for (FetchRequest request : requests) {
       if (rules.checkPaths(request) && rules.checkBatch(request) && rules.checkName(request)) {
         FetchPlan plan = plan(schema, entity, request);
@@ -43,54 +40,24 @@ public final class Planner {
   }
 
   private static FetchPlan plan(Schema schema, Entity entity, FetchRequest request) {
-    PathTree paths = new PathTree();
-    request.paths().forEach(path -> paths.add(path.segments()));
     ClassRef shape = entity.generated(NameForms.capitalized(request.method()));
-    Set<String> batched =
-        request.batch().stream().map(FetchRequest.Path::text).collect(Collectors.toSet());
-    Growth growth = new Growth(schema, shape, batched);
-    return new FetchPlan(
-        request.method(), new PlanTree(entity, growth.nodes(entity, paths, "", false), shape));
+    PlanTree tree = PathPlanner.of(schema, shape, request, "").tree(entity, false);
+    return new FetchPlan(request.method(), entity.generated("Repository"), tree);
   }
 
-  /** Grows the tree of one plan. */
-  private record Growth(Schema schema, ClassRef shape, Set<String> batched) {
-
-    private List<PlanNode> nodes(Entity source, PathTree paths, String prefix, boolean repeats) {
-      List<PlanNode> nodes = new ArrayList<>();
-      for (Map.Entry<String, PathTree> step : paths.below().entrySet()) {
-        Optional<Association> association = source.association(step.getKey());
-        association.ifPresent(found ->
-            nodes.add(node(found, source, step.getValue(), prefix + step.getKey(), repeats)));
-      }
-      return nodes;
+  /** Returns the plan of a shape that a user wrote, or empty if it cannot be; that is reported. */
+  public Optional<FetchPlan> plan(
+      Schema schema, Shapes shapes, Shape shape, Diagnostics diagnostics) {
+    if (!new ShapePlanRules(shapes, diagnostics).check(shape)) {
+      return Optional.empty();
     }
-
-    private PlanNode node(
-        Association association,
-        Entity source,
-        PathTree paths,
-        String path,
-        boolean parentRepeats) {
-      boolean prefetched = association.toMany() || batched.contains(path);
-      boolean repeats =
-          prefetched ? isLinked(association) : parentRepeats || association.ownsForeignKey();
-      Entity target = schema.target(association);
-      PlanTree tree =
-          new PlanTree(target, nodes(target, paths, path + ".", repeats), result(target, paths));
-      return prefetched
-          ? new PlanNode.BatchedPrefetch(association, source, path, tree, repeats)
-          : new PlanNode.JoinFetch(association, source, path, tree, repeats);
-    }
-
-    private ClassRef result(Entity target, PathTree paths) {
-      Set<String> names = new LinkedHashSet<>();
-      paths.collectNames(names);
-      return names.isEmpty() ? target.type() : shape.nested(Names.nestedShape(target, names));
-    }
-
-    private static boolean isLinked(Association association) {
-      return association.match(key -> false, one -> false, many -> false, link -> true);
-    }
+    FetchPlan plan = new FetchPlan(
+        ALL,
+        shape.generated("Repository"),
+        new ShapePlanner(schema, shapes).tree(shape),
+        shape.parameters());
+    return ShapePlanRules.checkBudget(shape, plan, diagnostics)
+        ? Optional.of(plan)
+        : Optional.empty();
   }
 }

@@ -3,17 +3,27 @@ package dev.fetchplan.processor.sql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clauses of one SELECT, written one a line. */
+/**
+ * The clauses of one SELECT, written one a line: as it is sent while nothing restricts it, and as
+ * it is documented, with all that a shape declares.
+ */
 final class SelectText {
   private static final int WIDTH = 100;
   private static final String CONTINUED = "    ";
 
   private final List<String> columns = new ArrayList<>();
+  private final List<String> documentedColumns = new ArrayList<>();
   private final List<String> clauses = new ArrayList<>();
+  private final List<String> documentedClauses = new ArrayList<>();
 
   /** Adds a column and returns its position, from 1. */
   int column(String expression) {
+    return column(expression, expression);
+  }
+
+  int column(String expression, String documented) {
     columns.add(expression);
+    documentedColumns.add(documented);
     return columns.size();
   }
 
@@ -24,14 +34,32 @@ final class SelectText {
 
   void clause(String text) {
     clauses.add(text);
+    documentedClauses.add(text);
   }
 
-  @Override
-  public String toString() {
-    return selectList() + "\n" + String.join("\n", clauses);
+  void clause(String text, String documented) {
+    clauses.add(text);
+    documentedClauses.add(documented);
   }
 
-  private String selectList() {
+  /** Adds a clause that is written only once it is known at run time. */
+  void documentedClause(String text) {
+    documentedClauses.add(text);
+  }
+
+  String sent() {
+    return text(columns, clauses);
+  }
+
+  String documented() {
+    return text(documentedColumns, documentedClauses);
+  }
+
+  private static String text(List<String> columns, List<String> clauses) {
+    return selectList(columns) + "\n" + String.join("\n", clauses);
+  }
+
+  private static String selectList(List<String> columns) {
     StringBuilder text = new StringBuilder("SELECT ");
     int lineStart = 0;
     for (int i = 0; i < columns.size(); i++) {

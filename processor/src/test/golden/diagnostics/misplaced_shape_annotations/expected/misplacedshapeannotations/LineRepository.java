@@ -1,0 +1,96 @@
+package misplacedshapeannotations;
+
+import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Loads {@link Line}.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+final class LineRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  LineRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  LineRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * All {@link Line}: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id
+   * FROM book
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /** All {@link Line}: 1 statement. */
+  public static final class All extends Query<Line, Book, BookColumns, Long, All> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id
+        FROM book""");
+
+    private static final Plan<All, Line, BookColumns> PLAN =
+        Plan.of("LineRepository.all", All::new, BookColumns::new, All::load, BOOKS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<Line> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Line> load(Run run) {
+      var books = new LineRows();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.addRoot(rows, 1);
+        }
+      });
+      return books.list;
+    }
+  }
+
+  /** Reads {@link Line} from rows. */
+  private static final class LineRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Line> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Line read(Rows rows, int at) throws SQLException {
+      return new Line(rows.getLong(at));
+    }
+  }
+}

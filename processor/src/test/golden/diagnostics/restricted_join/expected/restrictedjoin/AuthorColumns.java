@@ -1,0 +1,33 @@
+package restrictedjoin;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Author} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class AuthorColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public AuthorColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn name() {
+    return StringColumn.of(path, "name");
+  }
+
+  public LongColumn publisherId() {
+    return LongColumn.of(path, "publisher_id");
+  }
+
+  public PublisherColumns publisher() {
+    return new PublisherColumns(path.toOne("publisher", "publisher", "publisher_id", "id"));
+  }
+}

@@ -1,0 +1,30 @@
+package shapeinitself;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.query.ToMany;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Author} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class AuthorColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public AuthorColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn name() {
+    return StringColumn.of(path, "name");
+  }
+
+  public ToMany<BookColumns> books() {
+    return ToMany.of(path.toMany("books", "book", "id", "author_id"), BookColumns::new);
+  }
+}

@@ -1,0 +1,33 @@
+package cards;
+
+import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.StringColumn;
+import dev.fetchplan.runtime.Path;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Publisher} and the ways from it, for conditions and orders. */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class PublisherColumns {
+  private final Path path;
+
+  /** Names the columns at the end of the path. Generated code calls this. */
+  public PublisherColumns(Path path) {
+    this.path = path;
+  }
+
+  public LongColumn id() {
+    return LongColumn.of(path, "id");
+  }
+
+  public StringColumn name() {
+    return StringColumn.of(path, "name");
+  }
+
+  public StringColumn countryId() {
+    return StringColumn.of(path, "country_id");
+  }
+
+  public CountryColumns country() {
+    return new CountryColumns(path.toOne("country", "country", "country_id", "code"));
+  }
+}
