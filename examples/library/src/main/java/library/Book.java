@@ -14,4 +14,7 @@ import dev.fetchplan.References;
     value = {"author.books", "reviews"},
     statements = 3)
 public record Book(
-    @Id long id, String title, @References(Author.class) long authorId) {}
+    @Id long id,
+    String title,
+    int published,
+    @References(Author.class) long authorId) {}

@@ -24,7 +24,8 @@ final class Library {
     return read("schema.sql") + read("data.sql");
   }
 
-  private static String read(String resource) {
+  /** Returns the text of a resource beside this class. */
+  static String read(String resource) {
     try (InputStream stream = Library.class.getResourceAsStream(resource)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

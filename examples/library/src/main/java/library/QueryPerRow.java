@@ -50,6 +50,23 @@ final class QueryPerRow {
     students("TRUE").forEach(student -> courses(student).forEach(this::teacher));
   }
 
+  void studentsWithCourses() {
+    students("TRUE").forEach(this::courses);
+  }
+
+  void coursesWithStudents() {
+    courses("TRUE").forEach(this::students);
+  }
+
+  void authorCards() {
+    for (Author author : rows(AuthorRepository.rowMapper(), "SELECT * FROM author")) {
+      for (Book book :
+          books("author_id = ? ORDER BY published DESC FETCH FIRST 3 ROWS ONLY", author.id())) {
+        rows(ReviewRepository.rowMapper(), "SELECT * FROM review WHERE book_id = ?", book.id());
+      }
+    }
+  }
+
   void authorsWithBooks() {
     rows(AuthorRepository.rowMapper(), "SELECT * FROM author").forEach(this::books);
   }

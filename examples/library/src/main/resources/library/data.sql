@@ -7,25 +7,25 @@ INSERT INTO author (id, name) VALUES
   (6, 'Anita Desai'),
   (7, 'Attia Hosain');
 
-INSERT INTO book (id, title, author_id) VALUES
-  (1, 'Swami and Friends', 1),
-  (2, 'The Bachelor of Arts', 1),
-  (3, 'The English Teacher', 1),
-  (4, 'Malgudi Days', 1),
-  (5, 'The Guide', 1),
-  (6, 'The Vendor of Sweets', 1),
-  (7, 'Godaan', 2),
-  (8, 'Gaban', 2),
-  (9, 'Nirmala', 2),
-  (10, 'Gora', 3),
-  (11, 'The Home and the World', 3),
-  (12, 'Chokher Bali', 3),
-  (13, 'Untouchable', 4),
-  (14, 'Coolie', 4),
-  (15, 'Kanthapura', 5),
-  (16, 'The Serpent and the Rope', 5),
-  (17, 'Clear Light of Day', 6),
-  (18, 'In Custody', 6);
+INSERT INTO book (id, title, published, author_id) VALUES
+  (1, 'Swami and Friends', 1935, 1),
+  (2, 'The Bachelor of Arts', 1937, 1),
+  (3, 'The English Teacher', 1945, 1),
+  (4, 'Malgudi Days', 1943, 1),
+  (5, 'The Guide', 1958, 1),
+  (6, 'The Vendor of Sweets', 1967, 1),
+  (7, 'Godaan', 1936, 2),
+  (8, 'Gaban', 1931, 2),
+  (9, 'Nirmala', 1927, 2),
+  (10, 'Gora', 1910, 3),
+  (11, 'The Home and the World', 1916, 3),
+  (12, 'Chokher Bali', 1903, 3),
+  (13, 'Untouchable', 1935, 4),
+  (14, 'Coolie', 1936, 4),
+  (15, 'Kanthapura', 1938, 5),
+  (16, 'The Serpent and the Rope', 1960, 5),
+  (17, 'Clear Light of Day', 1980, 6),
+  (18, 'In Custody', 1984, 6);
 
 INSERT INTO review (id, book_id, stars, text) VALUES
   (1, 1, 5, 'Ten years old again, and cricket at dusk.'),

@@ -6,6 +6,7 @@ CREATE TABLE author (
 CREATE TABLE book (
   id BIGINT PRIMARY KEY,
   title VARCHAR(200) NOT NULL,
+  published INT NOT NULL,
   author_id BIGINT NOT NULL REFERENCES author
 );
 

@@ -653,8 +653,7 @@ public final class BookRepository {
   }
 
   /** What rows of {@link Shelf} are referred to by: room, number. */
-  private record ShelfRoomAndNumber(String room, int number) {
-  }
+  private record ShelfRoomAndNumber(String room, int number) {}
 
   /** Reads {@link Book} from rows. */
   private static final class BookRows {

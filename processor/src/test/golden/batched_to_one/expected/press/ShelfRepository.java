@@ -186,8 +186,7 @@ public final class ShelfRepository {
   }
 
   /** What rows of {@link Shelf} are referred to by: room, number. */
-  private record ShelfRoomAndNumber(String room, int number) {
-  }
+  private record ShelfRoomAndNumber(String room, int number) {}
 
   /** Reads {@link Shelf} from rows. */
   private static final class ShelfRows {

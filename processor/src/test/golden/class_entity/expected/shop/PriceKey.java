@@ -4,5 +4,4 @@ import javax.annotation.processing.Generated;
 
 /** The key of {@link Price}. */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
-record PriceKey(long bookId, String currency) {
-}
+record PriceKey(long bookId, String currency) {}

@@ -4,5 +4,4 @@ import javax.annotation.processing.Generated;
 
 /** The key of {@link Course}. */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
-public record CourseKey(String term, int number) {
-}
+public record CourseKey(String term, int number) {}

@@ -174,8 +174,7 @@ public final class AuthorCardRepository {
 
   /** What a row holds of {@link AuthorCard}. */
   private record AuthorCardRow(String name, Optional<String> publisherName, long bookCount,
-      boolean praised) {
-  }
+      boolean praised) {}
 
   /** Reads {@link AuthorCardRow} from rows. */
   private static final class AuthorCardRows {

@@ -397,17 +397,14 @@ public final class BookPageRepository {
   }
 
   /** What a row holds of {@link BookPage}. */
-  private record BookPageRow(Book book) {
-  }
+  private record BookPageRow(Book book) {}
 
   /** What a row holds of {@link AuthorCard}. */
   private record AuthorCardRow(String name, Optional<String> publisherName, long bookCount,
-      boolean praised) {
-  }
+      boolean praised) {}
 
   /** What a row holds of {@link BookPage.SubjectCard}. */
-  private record SubjectCardRow(String name) {
-  }
+  private record SubjectCardRow(String name) {}
 
   /** Reads {@link Publisher} from rows. */
   private static final class PublisherRows {

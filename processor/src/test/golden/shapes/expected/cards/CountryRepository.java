@@ -1,6 +1,7 @@
 package cards;
 
 import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
@@ -61,7 +62,8 @@ public final class CountryRepository {
   public static final class All extends Query<Country, Country, CountryColumns, String, All> {
     private static final Select COUNTRIES = Select.root("Country", """
         SELECT country.code, country.name
-        FROM country""");
+        FROM country""")
+        .key(KeyType.STRING);
 
     private static final Plan<All, Country, CountryColumns> PLAN =
         Plan.of("CountryRepository.all", All::new, CountryColumns::new, All::load, COUNTRIES);

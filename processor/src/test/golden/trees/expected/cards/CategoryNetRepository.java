@@ -116,8 +116,7 @@ public final class CategoryNetRepository {
   }
 
   /** What a row holds of {@link CategoryNet}. */
-  private record CategoryNetRow(String name) {
-  }
+  private record CategoryNetRow(String name) {}
 
   /** Reads {@link CategoryNetRow} from rows. */
   private static final class CategoryNetRows {

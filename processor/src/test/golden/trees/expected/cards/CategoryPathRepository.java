@@ -114,8 +114,7 @@ public final class CategoryPathRepository {
   }
 
   /** What a row holds of {@link CategoryPath}. */
-  private record CategoryPathRow(long id, String name) {
-  }
+  private record CategoryPathRow(long id, String name) {}
 
   /** Reads {@link CategoryPathRow} from rows. */
   private static final class CategoryPathRows {

@@ -129,8 +129,7 @@ public final class CategoryTreeRepository {
   }
 
   /** What a row holds of {@link CategoryTree}. */
-  private record CategoryTreeRow(String name, int size) {
-  }
+  private record CategoryTreeRow(String name, int size) {}
 
   /** Reads {@link CategoryTreeRow} from rows. */
   private static final class CategoryTreeRows {

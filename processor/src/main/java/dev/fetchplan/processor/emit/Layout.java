@@ -21,11 +21,15 @@ final class Layout {
   private static final Pattern CONSTANT =
       Pattern.compile("(?m)^( *)(private static final .* =) (.*;)$");
 
+  /** A record without members. */
+  private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\) \\{\\R *\\}$");
+
   private Layout() {}
 
   static String of(String source) {
     String trimmed = source.replaceAll("(?m) +$", "");
-    String joined = replace(SHORT_JAVADOC, trimmed, Layout::oneLine);
+    String bodies = EMPTY_BODY.matcher(trimmed).replaceAll(") {}");
+    String joined = replace(SHORT_JAVADOC, bodies, Layout::oneLine);
     String heads = replace(EXTENDS, joined, Layout::twoLines);
     return replace(CONSTANT, heads, Layout::twoLines);
   }

@@ -4,5 +4,4 @@ import javax.annotation.processing.Generated;
 
 /** The key of {@link Enrollment}. */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
-public record EnrollmentKey(long studentId, long courseId) {
-}
+public record EnrollmentKey(long studentId, long courseId) {}

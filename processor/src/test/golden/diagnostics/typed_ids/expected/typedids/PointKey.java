@@ -4,5 +4,4 @@ import javax.annotation.processing.Generated;
 
 /** The key of {@link Point}. */
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
-public record PointKey(Point.At at, Point.Hash hash, Object name) {
-}
+public record PointKey(Point.At at, Point.Hash hash, Object name) {}
