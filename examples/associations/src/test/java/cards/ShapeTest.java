@@ -11,6 +11,7 @@ import static cards.Cards.SWAMI;
 import static cards.Cards.TEACHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static testing.GeneratedJavadoc.documented;
 
 import cards.BookLine.TranslatorCard;
 import cards.BookPage.SubjectCard;
@@ -50,11 +51,40 @@ class ShapeTest {
             NARAYAN_CARD,
             RAO_CARD,
             new AuthorCard("Anon", Optional.of("Heinemann"), 0, false, List.of(), List.of())));
-    assertThat(database.ran()).hasSize(3);
+    List<String> ran = flat(database.ran());
+    List<String> documented = flat(documented(AuthorCardRepository.class, "all"));
+    assertThat(ran).hasSize(3);
+    assertThat(ran.get(0)).isEqualTo(documented.get(0) + "\nORDER BY author.id");
+    assertThat(ran.get(1)).contains("ROW_NUMBER() OVER (PARTITION BY book.author_id ORDER BY");
+    assertThat(ran.get(2)).isEqualTo(documented.get(2));
     assertThat(cards.byId(1).orElseThrow().books())
         .extracting(BookCard::title)
         .containsExactly("The Guide", "The English Teacher", "Malgudi Days");
     assertThat(cards.count()).isEqualTo(3);
+  }
+
+  /** Leaves out how lines are broken and parameters called, and that literals are bound. */
+  private static List<String> flat(List<String> statements) {
+    return statements.stream()
+        .map(sql -> sql.replaceAll("\\n {4}", " ").replaceAll(":\\w+|\\b1950\\b", "?"))
+        .toList();
+  }
+
+  @OnEachEngine
+  void runsTheStatementsOfTheJavadoc(Engine engine) {
+    Database database = engine.with(Cards.TABLES);
+
+    new BookLineRepository(database.jdbi()).all().list();
+    new BookPageRepository(database.jdbi())
+        .all(4, "Indian%", List.of("The Guide"))
+        .list();
+
+    List<String> ran = flat(database.ran());
+    List<String> pages = flat(documented(BookPageRepository.class, "all"));
+    assertThat(ran.get(0))
+        .isEqualTo(flat(documented(BookLineRepository.class, "all")).get(0));
+    assertThat(ran.subList(1, 4)).isEqualTo(pages.subList(0, 3));
+    assertThat(ran.subList(5, 9)).isEqualTo(pages.subList(4, 8));
   }
 
   @OnEachEngine

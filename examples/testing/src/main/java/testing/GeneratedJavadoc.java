@@ -42,7 +42,9 @@ public final class GeneratedJavadoc {
   }
 
   private static String comment(String source, String plan) {
-    int method = source.indexOf(" " + plan + "() {\n    return new ");
+    Matcher heading =
+        Pattern.compile(" " + plan + "\\([^)]*\\) \\{\\n    return new ").matcher(source);
+    int method = heading.find() ? heading.start() : -1;
     int start = source.lastIndexOf("/**", method);
     int end = source.indexOf("*/", start);
     return source.substring(start, end).replaceAll("(?m)^ *\\* ?", "");
