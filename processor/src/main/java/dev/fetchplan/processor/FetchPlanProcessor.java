@@ -59,9 +59,9 @@ public final class FetchPlanProcessor extends AbstractProcessor {
     EntityStep entities = entityStep(reader, files);
     ShapeStep shapes = shapeStep(reader, files);
     if (!round.processingOver()) {
-      checkPlacement(annotations, round);
       waitingEntities = entities.process(types(round, ENTITY, waitingEntities));
       waitingShapes = shapes.process(types(round, SHAPE, waitingShapes));
+      checkPlacement(annotations, round, reader);
     } else if (!round.errorRaised()) {
       reportUndefined(entities, shapes);
     }
@@ -94,9 +94,10 @@ public final class FetchPlanProcessor extends AbstractProcessor {
         processingEnv.getMessager());
   }
 
-  private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  private void checkPlacement(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, DeclarationReader reader) {
     Diagnostics diagnostics = new Diagnostics();
-    new PlacementRules(processingEnv, diagnostics).check(annotations, round);
+    new PlacementRules(processingEnv, reader::embeds, diagnostics).check(annotations, round);
     diagnostics.printTo(processingEnv.getMessager());
   }
 

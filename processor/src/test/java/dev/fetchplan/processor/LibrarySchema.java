@@ -70,7 +70,7 @@ public final class LibrarySchema {
         true,
         new Table("", name.toLowerCase(java.util.Locale.ROOT)),
         new Constructor(Optional.empty(), true),
-        columns,
+        List.copyOf(columns),
         new Key(List.of(ID)),
         List.of(associations),
         true,
@@ -79,12 +79,30 @@ public final class LibrarySchema {
 
   private static Column longColumn(String component, String name) {
     return new Column(
-        component, component, LONG, LONG, Optional.empty(), List.of(), Reading.LONG, false, name);
+        component,
+        component,
+        LONG,
+        LONG,
+        Optional.empty(),
+        List.of(),
+        Reading.LONG,
+        false,
+        false,
+        name);
   }
 
   private static Column text(String name) {
     return new Column(
-        name, name, STRING, STRING, Optional.empty(), List.of(), Reading.STRING, false, name);
+        name,
+        name,
+        STRING,
+        STRING,
+        Optional.empty(),
+        List.of(),
+        Reading.STRING,
+        false,
+        false,
+        name);
   }
 
   private static List<ColumnPair> pairs(Column own, Column target) {

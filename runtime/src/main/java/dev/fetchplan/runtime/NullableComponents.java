@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface NullableComponents {
 
-  /** The names of the components, in the order of the record. */
+  /** The names of the components, in the order of the record; embedded ones by their path. */
   String[] value();
 }

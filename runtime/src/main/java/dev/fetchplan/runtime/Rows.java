@@ -223,6 +223,26 @@ public final class Rows {
     return resultSet.getObject(column) == null;
   }
 
+  /** Whether all columns of a value are NULL: so many from the first on. */
+  public boolean areNull(int first, int count) throws SQLException {
+    for (int column = first; column < first + count; column++) {
+      if (!isNull(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all columns of a value are NULL: so many from the first on, by where they stand. */
+  public boolean areNull(int[] at, int first, int count) throws SQLException {
+    for (int i = first; i < first + count; i++) {
+      if (!isNull(at[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns what the mapper that JDBI knows for the type makes of the column. */
   @NullUnmarked
   public <T> T get(QualifiedType<T> type, int column) throws SQLException {

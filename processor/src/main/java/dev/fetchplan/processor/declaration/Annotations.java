@@ -8,6 +8,7 @@ final class Annotations {
   static final String ENTITY = PACKAGE + "Entity";
   static final String ID = PACKAGE + "Id";
   static final String COLUMN = PACKAGE + "Column";
+  static final String EMBEDDED = PACKAGE + "Embedded";
   static final String REFERENCES = PACKAGE + "References";
   static final String FETCH = PACKAGE + "Fetch";
   static final String SHAPE = PACKAGE + "Shape";
@@ -22,11 +23,14 @@ final class Annotations {
 
   static final String JDBI_COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
   static final String JDBI_CONSTRUCTOR = "org.jdbi.v3.core.mapper.reflect.JdbiConstructor";
+  static final String JDBI_NESTED = "org.jdbi.v3.core.mapper.Nested";
   static final String JDBI_QUALIFIER = "org.jdbi.v3.core.qualifier.Qualifier";
 
   private static final Set<String> TYPE_ANNOTATIONS =
       Set.of("Entity", "OneToOne", "OneToMany", "ManyToMany", "Fetch");
-  private static final Set<String> COMPONENT_ANNOTATIONS = Set.of("Id", "Column", "References");
+  private static final Set<String> COMPONENT_ANNOTATIONS =
+      Set.of("Id", "Column", "Embedded", "References");
+  private static final Set<String> VALUE_ANNOTATIONS = Set.of(COLUMN, EMBEDDED);
   private static final Set<String> PART_ANNOTATIONS =
       Set.of(PATH, WHERE, ORDER_BY, LIMIT, COUNT, EXISTS, BATCH);
   private static final Set<String> OTHERS = Set.of("jakarta.persistence.", "javax.persistence.");
@@ -48,6 +52,11 @@ final class Annotations {
   static boolean belongsToComponent(String name) {
     return belongsToPart(name)
         || COMPONENT_ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** Returns whether this is an annotation that components of what is embedded may have too. */
+  static boolean belongsToValue(String name) {
+    return VALUE_ANNOTATIONS.contains(name);
   }
 
   /** Returns whether this is an annotation of another library that is called like one of ours. */

@@ -4,6 +4,7 @@ import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record or class as generated code makes instances of it and reads them.
@@ -22,6 +23,28 @@ public record ClassDeclaration(
 
   public ClassDeclaration {
     components = List.copyOf(components);
+  }
+
+  /** Returns the types of the components and of what is embedded in them. */
+  public Stream<TypeDeclaration> types() {
+    return components.stream()
+        .flatMap(component -> Stream.concat(
+            Stream.of(component.type()),
+            component.value().stream().flatMap(ClassDeclaration::types)));
+  }
+
+  /** Returns what is embedded, at any depth. */
+  public Stream<ClassDeclaration> values() {
+    return components.stream()
+        .flatMap(component -> component.value().stream())
+        .flatMap(value -> Stream.concat(Stream.of(value), value.values()));
+  }
+
+  /** Returns where a class is named that does not exist, in words that follow the type's name. */
+  Optional<String> undefined() {
+    return undefinedSuperclass
+        .map(superclass -> " extends " + superclass)
+        .or(() -> components.stream().flatMap(c -> c.undefined().stream()).findFirst());
   }
 
   public String simpleName() {

@@ -23,6 +23,7 @@ public record ComponentDeclaration(
     Optional<Origin> id,
     Optional<Written<String>> column,
     Optional<ReferenceDeclaration> reference,
+    Optional<EmbeddedDeclaration> embedded,
     List<QualifierDeclaration> qualifiers,
     Origin origin) {
 
@@ -30,15 +31,29 @@ public record ComponentDeclaration(
     qualifiers = List.copyOf(qualifiers);
   }
 
-  /** Returns the first class that the type, or that of the inner component, names in vain. */
+  /** Returns what is embedded. */
+  public Optional<ClassDeclaration> value() {
+    return embedded.flatMap(EmbeddedDeclaration::value);
+  }
+
+  /** Returns where the type names a class that does not exist, in words that follow the owner's. */
   Optional<String> undefined() {
-    return type.undefined().or(() -> inner.flatMap(ComponentDeclaration::undefined));
+    return type.undefined()
+        .or(() -> inner.flatMap(only -> only.type().undefined()))
+        .map(missing -> "." + name + " has type " + missing)
+        .or(() -> value().flatMap(ClassDeclaration::undefined).map(words -> "." + name + words));
   }
 
   /** Returns this with the only component of the record that its type is. */
   ComponentDeclaration holding(Optional<ComponentDeclaration> only) {
     return new ComponentDeclaration(
-        name, accessor, type, only, nullable, id, column, reference, qualifiers, origin);
+        name, accessor, type, only, nullable, id, column, reference, embedded, qualifiers, origin);
+  }
+
+  /** Returns this with what is embedded. */
+  ComponentDeclaration embedding(Optional<EmbeddedDeclaration> several) {
+    return new ComponentDeclaration(
+        name, accessor, type, inner, nullable, id, column, reference, several, qualifiers, origin);
   }
 
   /**

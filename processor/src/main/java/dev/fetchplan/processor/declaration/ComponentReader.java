@@ -40,6 +40,7 @@ final class ComponentReader {
         first(annotations, Annotations.ID).map(AnnotationReader::origin),
         column(annotations),
         first(annotations, Annotations.REFERENCES).flatMap(ComponentReader::reference),
+        Optional.empty(),
         qualifiers(annotations),
         origin);
   }

@@ -49,6 +49,11 @@ public final class DeclarationReader {
         .orElseThrow();
   }
 
+  /** Returns whether an entity that was read embeds the type. */
+  public boolean embeds(ClassRef type) {
+    return classes.embeds(type);
+  }
+
   /** Returns whether there is a class of that name. */
   public boolean exists(ClassRef name) {
     return elements.getTypeElement(name.canonicalName()) != null;
@@ -89,7 +94,7 @@ public final class DeclarationReader {
     Optional<TypeElement> columnsType = columnsType(name, naming);
     boolean here = compilation.contains(name);
     return new EntityDeclaration(
-        classes.read(type, places, here ? Set.of() : nullable(columnsType)),
+        classes.read(type, places, nullable(columnsType)),
         Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
         here,
         here || columnsType.isPresent(),

@@ -95,12 +95,7 @@ public record EntityDeclaration(
 
   /** Returns the first component whose type does not exist, or not yet. */
   public Optional<Undefined> undefinedComponent() {
-    return written
-        .undefinedSuperclass()
-        .map(superclass -> new Undefined(type(), simpleName() + " extends " + superclass))
-        .or(() -> components().stream()
-            .flatMap(c -> undefined(c.name(), "has type", c.undefined()).stream())
-            .findFirst());
+    return written.undefined().map(words -> new Undefined(type(), simpleName() + words));
   }
 
   /** Returns the first place at which this declaration names a class that does not exist. */

@@ -6,15 +6,18 @@ import com.google.auto.common.MoreElements;
 import dev.fetchplan.processor.declaration.MemberReader.Members;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
+import dev.fetchplan.processor.model.ClassRef;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where our annotations may stand: on entities, shapes and their components. */
@@ -26,10 +29,14 @@ public final class PlacementRules {
       .thenComparing(e -> e.getKind() != ElementKind.METHOD);
 
   private final MemberReader members;
+  private final Predicate<ClassRef> embedded;
   private final Diagnostics diagnostics;
 
-  public PlacementRules(ProcessingEnvironment environment, Diagnostics diagnostics) {
+  /** @param embedded tells whether an entity embeds a type, and so checks what stands there */
+  public PlacementRules(
+      ProcessingEnvironment environment, Predicate<ClassRef> embedded, Diagnostics diagnostics) {
     this.members = new MemberReader(environment);
+    this.embedded = embedded;
     this.diagnostics = diagnostics;
   }
 
@@ -67,6 +74,9 @@ public final class PlacementRules {
           ? words("%1$s is an entity. Declare the shape as a record of its own.")
           : Optional.empty();
     }
+    if (isNeither(type) && mayBeUsed(annotation, type)) {
+      return Optional.empty();
+    }
     Optional<String> stranger = Annotations.belongsToEntity(annotation)
         ? notAnEntity(type)
         : Annotations.belongsToPart(annotation) ? notAShape(type) : Optional.empty();
@@ -74,6 +84,19 @@ public final class PlacementRules {
         () -> Annotations.belongsToComponent(annotation) && !isComponent(element, type)
             ? notAComponent(type)
             : Optional.empty());
+  }
+
+  private static boolean isNeither(TypeElement type) {
+    return !isEntity(type) && !isShape(type);
+  }
+
+  /** Returns whether an entity may embed the type, or inherit what stands there. */
+  private boolean mayBeUsed(String annotation, TypeElement type) {
+    boolean inherited = type.getModifiers().contains(Modifier.ABSTRACT);
+    return Annotations.belongsToValue(annotation)
+        || (Annotations.belongsToComponent(annotation)
+            && !Annotations.belongsToPart(annotation)
+            && (inherited || embedded.test(TypeReader.name(type))));
   }
 
   private static Optional<String> words(String words) {

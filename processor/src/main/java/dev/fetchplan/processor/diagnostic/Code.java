@@ -33,6 +33,9 @@ public enum Code {
   PrivateType,
   QualifierHasAttributes,
   DuplicateColumn,
+  EmbeddedForm,
+  EmbeddedCycle,
+  KeyInEmbedded,
   NotAName,
 
   NotAnEntity,

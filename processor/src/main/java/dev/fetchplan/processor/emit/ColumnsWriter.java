@@ -1,39 +1,29 @@
 package dev.fetchplan.processor.emit;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Association;
-import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Entity;
-import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.Schema;
-import dev.fetchplan.processor.sql.SqlNames;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code BookColumns}: what conditions and orders name. */
 final class ColumnsWriter {
-  private static final Map<Reading, String> KINDS = Map.of(
-      Reading.BOOLEAN, "Boolean",
-      Reading.BYTE, "Byte",
-      Reading.SHORT, "Short",
-      Reading.INT, "Int",
-      Reading.LONG, "Long",
-      Reading.FLOAT, "Float",
-      Reading.DOUBLE, "Double",
-      Reading.STRING, "String");
-
   private ColumnsWriter() {}
 
   static TypeSpec.Builder write(Schema schema, Entity entity) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(Types.of(entity.generated("Columns")))
+    TypeSpec.Builder type = TypeSpec.classBuilder(columnsClass(entity))
         .addModifiers(Modifier.FINAL)
         .addJavadoc(
             "The columns of {@link $T} and the ways from it, for conditions and orders.\n",
@@ -42,7 +32,8 @@ final class ColumnsWriter {
         .addMethod(constructor(entity));
     nullableComponents(entity).ifPresent(type::addAnnotation);
     Visibility.apply(type, entity.visible());
-    entity.columns().forEach(column -> type.addMethod(column(column)));
+    new ComponentWriter(columnsClass(entity), targetColumns(schema, entity))
+        .addTo(type, entity.components());
     for (Association association : entity.associations()) {
       schema
           .entity(association.target())
@@ -55,14 +46,37 @@ final class ColumnsWriter {
 
   /** Class files do not show every annotation, so what is nullable is repeated where they do. */
   private static Optional<AnnotationSpec> nullableComponents(Entity entity) {
-    List<Column> nullable =
-        entity.columns().stream().filter(c -> c.optional() && !c.wrapped()).toList();
+    List<String> nullable = nullable(entity.components()).toList();
     if (nullable.isEmpty()) {
       return Optional.empty();
     }
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(Types.NULLABLE_COMPONENTS);
-    nullable.forEach(column -> annotation.addMember("value", "$S", column.component()));
+    nullable.forEach(component -> annotation.addMember("value", "$S", component));
     return Optional.of(annotation.build());
+  }
+
+  private static Stream<String> nullable(List<Component> components) {
+    return components.stream()
+        .flatMap(component -> component.match(
+            column -> column.optional() && !column.wrapped()
+                ? Stream.of(column.component())
+                : Stream.empty(),
+            embedded -> Stream.concat(
+                embedded.optional() && !embedded.wrapped()
+                    ? Stream.of(embedded.component())
+                    : Stream.empty(),
+                nullable(embedded.components()))));
+  }
+
+  private static ClassName columnsClass(Entity entity) {
+    return Types.of(entity.generated("Columns"));
+  }
+
+  private static Set<String> targetColumns(Schema schema, Entity entity) {
+    return entity.associations().stream()
+        .flatMap(association -> schema.entity(association.target()).stream())
+        .map(target -> columnsClass(target).simpleName())
+        .collect(toSet());
   }
 
   private static MethodSpec constructor(Entity entity) {
@@ -71,37 +85,6 @@ final class ColumnsWriter {
         .addParameter(Types.PATH, "path")
         .addStatement("this.path = path");
     return Visibility.apply(constructor, entity.visible()).build();
-  }
-
-  private static MethodSpec column(Column column) {
-    TypeName type = columnType(column);
-    CodeBlock inner = column
-        .typedId()
-        .map(id -> CodeBlock.of(", $L", ColumnCode.inner(column)))
-        .orElse(CodeBlock.of(""));
-    CodeBlock qualifiedType = KINDS.containsKey(column.reading())
-        ? CodeBlock.of("")
-        : CodeBlock.of(", $L", MappedTypes.expression(column));
-    return MethodSpec.methodBuilder(column.component())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type)
-        .addStatement(
-            "return $T.$L(path, $S$L$L)",
-            type instanceof ParameterizedTypeName p ? p.rawType() : type,
-            column.optional() ? "nullable" : "of",
-            SqlNames.quoted(column.name()),
-            inner,
-            qualifiedType)
-        .build();
-  }
-
-  private static TypeName columnType(Column column) {
-    String kind = KINDS.get(column.reading());
-    if (kind != null && column.typedId().isEmpty()) {
-      return Types.column(kind);
-    }
-    ClassName raw = column.ordered() ? Types.COMPARABLE_COLUMN : Types.COLUMN;
-    return ParameterizedTypeName.get(raw, Types.of(column.value()).box());
   }
 
   private static MethodSpec toOne(Association association, Entity target) {

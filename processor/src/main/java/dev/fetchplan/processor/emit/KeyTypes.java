@@ -42,7 +42,7 @@ final class KeyTypes {
 
   private TypeSpec ownRecord(KeyColumns key) {
     String words = key.columns().stream()
-        .map(column -> NameForms.capitalized(column.component()))
+        .map(column -> NameForms.capitalized(column.word()))
         .collect(Collectors.joining("And"));
     return KeyWriter.nested(key, nested.newName(key.entity().simpleName() + words));
   }
@@ -103,7 +103,7 @@ final class KeyTypes {
   }
 
   private CodeBlock part(KeyColumns key, Column column) {
-    CodeBlock value = CodeBlock.of("$T::$N", type(key), column.component());
+    CodeBlock value = CodeBlock.of("$T::$N", type(key), column.word());
     return isTyped(key, column)
         ? CodeBlock.of(
             "$T.typed($L,$W$L)", Types.KEY_PART, value, part(column, ColumnCode.inner(column)))

@@ -57,7 +57,7 @@ final class KeyWriter {
     MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
     for (Column column : columns) {
       constructor.addParameter(
-          ParameterSpec.builder(type.apply(column), column.component()).build());
+          ParameterSpec.builder(type.apply(column), column.word()).build());
     }
     return TypeSpec.recordBuilder(name).recordConstructor(constructor.build());
   }
@@ -71,7 +71,7 @@ final class KeyWriter {
     MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder();
     for (Column column : columns) {
       if (column.reading() == Reading.BIG_DECIMAL) {
-        constructor.addStatement("$N = $L", column.component(), normal.apply(column));
+        constructor.addStatement("$N = $L", column.word(), normal.apply(column));
       }
     }
     return constructor;
@@ -83,12 +83,12 @@ final class KeyWriter {
         : CodeBlock.of(
             "$T.decimal($N,$W$L,$W$T::new)",
             Types.KEY_TYPE,
-            column.component(),
+            column.word(),
             ColumnCode.inner(column),
             ColumnCode.rawType(column));
   }
 
   private static CodeBlock normalDecimal(Column column) {
-    return CodeBlock.of("$T.decimal($N)", Types.KEY_TYPE, column.component());
+    return CodeBlock.of("$T.decimal($N)", Types.KEY_TYPE, column.word());
   }
 }

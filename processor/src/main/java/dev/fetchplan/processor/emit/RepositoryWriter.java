@@ -150,16 +150,13 @@ final class RepositoryWriter {
 
   private MethodSpec rowMapper(Entity entity) {
     PlanTree tree = PlanTree.of(entity);
-    List<CodeBlock> values = new ArrayList<>();
-    List<CodeBlock> labels = new ArrayList<>();
-    tree.columns().forEach(column -> labels.add(CodeBlock.of("$S", column.name())));
-    for (Column column : entity.columns()) {
-      CodeBlock at = CodeBlock.of("at[$L]", RowLayout.offset(tree, column));
-      CodeBlock mapper = MappedTypes.isMapped(column)
-          ? CodeBlock.of("$N", mappedTypes.constant(column))
-          : CodeBlock.of("");
-      values.add(ColumnCode.read(column, at, mapper));
-    }
+    List<CodeBlock> labels =
+        tree.columns().stream().map(column -> CodeBlock.of("$S", column.name())).toList();
+    List<CodeBlock> values = new ConstructionCode(
+            column -> labelled(column, RowLayout.offset(tree, column)),
+            (first, count) ->
+                CodeBlock.of("rows.areNull(at, $L, $L)", RowLayout.offset(tree, first), count))
+        .values(entity.components());
     return MethodSpec.methodBuilder("rowMapper")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("""
@@ -174,5 +171,12 @@ final class RepositoryWriter {
             ConstructionCode.entity(entity, values),
             ColumnCode.arguments(labels))
         .build();
+  }
+
+  private CodeBlock labelled(Column column, int label) {
+    CodeBlock mapper = MappedTypes.isMapped(column)
+        ? CodeBlock.of("$N", mappedTypes.constant(column))
+        : CodeBlock.of("");
+    return ColumnCode.read(column, CodeBlock.of("at[$L]", label), mapper);
   }
 }

@@ -71,7 +71,7 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
   }
 
   private List<CodeBlock> shape() {
-    List<CodeBlock> arguments = entity();
+    List<CodeBlock> arguments = new ArrayList<>(entity());
     for (JoinFetch join : tree.joins()) {
       arguments.add(joined.of(join, tree, 0, RowLayout.joinOffset(tree, join)));
     }
@@ -79,11 +79,11 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
   }
 
   private List<CodeBlock> entity() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (Column column : tree.entity().columns()) {
-      arguments.add(read(column, RowLayout.offset(tree, column)));
-    }
-    return arguments;
+    ConstructionCode construction = new ConstructionCode(
+        column -> read(column, RowLayout.offset(tree, column)),
+        (first, count) ->
+            CodeBlock.of("rows.areNull($L, $L)", at(RowLayout.offset(tree, first)), count));
+    return construction.values(tree.entity().components());
   }
 
   private List<CodeBlock> chosen(Content.Chosen chosen) {

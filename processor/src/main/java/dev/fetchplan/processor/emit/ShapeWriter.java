@@ -52,7 +52,7 @@ final class ShapeWriter {
 
   private static List<ParameterSpec> components(PlanTree tree) {
     return Stream.concat(
-            tree.entity().columns().stream()
+            tree.entity().components().stream()
                 .map(c ->
                     ParameterSpec.builder(Types.of(c.type()), c.component()).build()),
             tree.nodes().stream().map(ShapeWriter::association))
@@ -91,8 +91,8 @@ final class ShapeWriter {
             "return $L",
             ConstructionCode.entity(
                 entity,
-                entity.columns().stream()
-                    .map(column -> CodeBlock.of("$N", column.component()))
+                entity.components().stream()
+                    .map(component -> CodeBlock.of("$N", component.component()))
                     .toList()))
         .build();
   }
@@ -101,7 +101,9 @@ final class ShapeWriter {
     Entity entity = tree.entity();
     String row = entityParameter(tree);
     List<CodeBlock> values = new ArrayList<>();
-    entity.columns().forEach(column -> values.add(CodeBlock.of("$N.$N()", row, column.accessor())));
+    entity
+        .components()
+        .forEach(component -> values.add(CodeBlock.of("$N.$N()", row, component.accessor())));
     tree.nodes().forEach(node -> values.add(CodeBlock.of("$N", node.name())));
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -3,11 +3,12 @@ package dev.fetchplan.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A component that is one database column.
  *
- * @param component the component's name
+ * @param component the component's name, or its path from the entity if it is embedded
  * @param accessor the method that returns it, {@code title} or {@code getTitle}
  * @param type the component's type as declared, {@code Optional} included
  * @param value the type of the component's value: {@code type}, or what its {@code Optional} holds
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param qualifiers annotations by which JDBI chooses a mapper
  * @param reading how {@link #read} is read
  * @param optional whether the component can be absent: boxed, {@code Optional} or {@code @Nullable}
+ * @param nullable whether the column can be NULL: the component, or one that embeds it, is optional
  * @param name the column's name in the database, not quoted
  */
 public record Column(
@@ -26,7 +28,9 @@ public record Column(
     List<ClassRef> qualifiers,
     Reading reading,
     boolean optional,
-    String name) {
+    boolean nullable,
+    String name)
+    implements Component {
 
   private static final Set<String> ORDERED = Set.of(
       "java.time.LocalDate",
@@ -64,7 +68,21 @@ public record Column(
   /** Returns this as a component reads it that has another type, or holds the value otherwise. */
   public Column as(TypeRef type, TypeRef value, boolean optional) {
     return new Column(
-        component, accessor, type, value, typedId, qualifiers, reading, optional, name);
+        component,
+        accessor,
+        type,
+        value,
+        typedId,
+        qualifiers,
+        reading,
+        optional,
+        nullable || optional,
+        name);
+  }
+
+  @Override
+  public <R> R match(Function<Column, R> column, Function<Embedded, R> embedded) {
+    return column.apply(this);
   }
 
   /** Returns whether the component is an {@code Optional} of the value. */

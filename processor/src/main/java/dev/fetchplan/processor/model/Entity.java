@@ -10,7 +10,7 @@ import java.util.Set;
  * @param baseName what the names of generated types start with, by default the simple name
  * @param visible whether the entity and all classes around it are public
  * @param constructor what makes instances of the entity
- * @param columns in the order of the constructor's parameters
+ * @param components in the order of the constructor's parameters
  * @param columnsType whether the type {@code …Columns} exists or is made in this compilation
  * @param deprecations what the warnings are called that code with the entity gets
  */
@@ -20,14 +20,14 @@ public record Entity(
     boolean visible,
     Table table,
     Constructor constructor,
-    List<Column> columns,
+    List<Component> components,
     Key key,
     List<Association> associations,
     boolean columnsType,
     Set<String> deprecations) {
 
   public Entity {
-    columns = List.copyOf(columns);
+    components = List.copyOf(components);
     associations = List.copyOf(associations);
     deprecations = Set.copyOf(deprecations);
   }
@@ -40,8 +40,19 @@ public record Entity(
     return associations.stream().filter(a -> a.name().equals(name)).findFirst();
   }
 
+  /** Returns the columns in the order of the components, those of embedded values among them. */
+  public List<Column> columns() {
+    return Component.columns(components);
+  }
+
+  /** Returns the column of that component, or of that path if it is embedded. */
   public Optional<Column> column(String component) {
-    return columns.stream().filter(c -> c.component().equals(component)).findFirst();
+    return columns().stream().filter(c -> c.component().equals(component)).findFirst();
+  }
+
+  /** Returns the component of that name. */
+  public Optional<Component> component(String name) {
+    return components.stream().filter(c -> c.component().equals(name)).findFirst();
   }
 
   /** Returns the name of a type that is generated for this entity, beside it. */

@@ -1,6 +1,7 @@
 package dev.fetchplan.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +83,15 @@ public sealed interface TypeRef {
     return this instanceof Primitive primitive
         ? declared(ClassRef.of("java.lang", primitive.boxName()))
         : this;
+  }
+
+  /** Returns what the {@code Optional} holds, if this is one and says so. */
+  default Optional<TypeRef> content() {
+    return is("java.util.Optional")
+            && this instanceof Declared declared
+            && declared.arguments().size() == 1
+        ? Optional.of(declared.arguments().get(0))
+        : Optional.empty();
   }
 
   default boolean isPrimitive() {

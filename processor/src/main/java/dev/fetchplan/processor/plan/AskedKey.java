@@ -67,13 +67,13 @@ public record AskedKey(KeyColumns key, List<Column> own, String noun) {
   }
 
   private static String noun(List<Column> columns, String several) {
-    return columns.size() == 1 ? NameForms.capitalized(columns.get(0).component()) : several;
+    return columns.size() == 1 ? NameForms.capitalized(columns.get(0).word()) : several;
   }
 
   /** Returns {@code RegionAndCode}. */
   private static String words(List<Column> columns) {
     return columns.stream()
-        .map(column -> NameForms.capitalized(column.component()))
+        .map(column -> NameForms.capitalized(column.word()))
         .collect(Collectors.joining("And"));
   }
 }

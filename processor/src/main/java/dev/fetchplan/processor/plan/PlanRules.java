@@ -6,6 +6,7 @@ import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
 import dev.fetchplan.processor.model.JavaNames;
@@ -146,13 +147,18 @@ final class PlanRules {
   private record Step(Entity source, Association association) {}
 
   private void reportUnknown(FetchRequest.Path path, Entity at, String segment) {
-    Optional<Column> column = at.column(segment);
-    if (column.isPresent()) {
+    Optional<Component> component = at.component(segment);
+    if (component.isPresent()) {
       diagnostics.report(
           Code.NotAnAssociation,
           path.origin(),
-          "%s.%s is a column of type %s, and only associations are fetched. Columns are always loaded; remove \"%s\" from the plan."
-              .formatted(at.simpleName(), segment, column.get().type(), path.text()));
+          "%s.%s is %s of type %s, and only associations are fetched. Columns are always loaded; remove \"%s\" from the plan."
+              .formatted(
+                  at.simpleName(),
+                  segment,
+                  component.get().match(column -> "a column", embedded -> "an embedded value"),
+                  component.get().type(),
+                  path.text()));
       return;
     }
     List<String> names = at.associations().stream().map(Association::name).toList();
@@ -279,14 +285,15 @@ final class PlanRules {
   }
 
   private static int slots(PlanTree tree) {
-    int columns = tree.entity().columns().stream()
-        .mapToInt(c -> c.type().isPrimitive() && isWide(c.reading()) ? 2 : 1)
+    int components = tree.entity().components().stream()
+        .mapToInt(c -> c.match(column -> isWide(column) ? 2 : 1, embedded -> 1))
         .sum();
-    return columns + tree.nodes().size();
+    return components + tree.nodes().size();
   }
 
-  private static boolean isWide(Reading reading) {
-    return reading == Reading.LONG || reading == Reading.DOUBLE;
+  private static boolean isWide(Column column) {
+    return column.type().isPrimitive()
+        && (column.reading() == Reading.LONG || column.reading() == Reading.DOUBLE);
   }
 
   private boolean checkBudget(FetchRequest request, FetchPlan plan) {

@@ -56,7 +56,7 @@ final class AssociationRules {
 
   /** Reports {@code [ReservedName]} for the name of a component. */
   private boolean checkNoComponent(Written<String> name) {
-    return entity.column(name.value()).isEmpty()
+    return !entity.hasComponent(name.value())
         || reportReserved(
             name,
             isDefault(name)

@@ -1,10 +1,11 @@
 package dev.fetchplan.processor.resolve;
 
-import dev.fetchplan.processor.declaration.ConstructorDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Constructor;
+import dev.fetchplan.processor.model.Embedded;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.Table;
 import java.util.List;
@@ -20,12 +21,12 @@ record BareEntity(
     EntityDeclaration declaration,
     String baseName,
     Table table,
-    List<Column> columns,
+    List<Component> components,
     Key key,
     Set<String> broken) {
 
   BareEntity {
-    columns = List.copyOf(columns);
+    components = List.copyOf(components);
     broken = Set.copyOf(broken);
   }
 
@@ -34,16 +35,27 @@ record BareEntity(
   }
 
   Constructor constructor() {
-    ConstructorDeclaration constructor = declaration.written().constructor();
-    return new Constructor(constructor.method(), constructor.open() && declaration.visible());
+    Constructor own = ColumnResolver.constructor(declaration.written());
+    boolean open = components.stream().allMatch(c -> c.match(column -> true, Embedded::open));
+    return new Constructor(own.method(), own.open() && open);
   }
 
   String simpleName() {
     return declaration.simpleName();
   }
 
+  private List<Column> columns() {
+    return Component.columns(components);
+  }
+
+  /** Returns whether the entity itself has a component of that name. */
+  boolean hasComponent(String name) {
+    return components.stream().anyMatch(c -> c.component().equals(name));
+  }
+
+  /** Returns the column of that component, or of that path if it is embedded. */
   Optional<Column> column(String component) {
-    return columns.stream().filter(c -> c.component().equals(component)).findFirst();
+    return columns().stream().filter(c -> c.component().equals(component)).findFirst();
   }
 
   /** Returns the generated type whose name is the base name and a suffix. */
@@ -64,7 +76,8 @@ record BareEntity(
     return table.name() + "." + column.name();
   }
 
-  List<String> components() {
-    return columns.stream().map(Column::component).toList();
+  /** Returns the names of the components that are columns, those embedded by their path. */
+  List<String> columnNames() {
+    return columns().stream().map(Column::component).toList();
   }
 }

@@ -22,6 +22,7 @@ final class ClassRules {
   /** What a type was declared to be. */
   enum Role {
     ENTITY("an entity", "column", Code.EntityForm, Code.PrivateEntity),
+    VALUE("what is embedded", "column", Code.EmbeddedForm, Code.PrivateType),
     SHAPE("a shape", "component", Code.ShapeForm, Code.PrivateType);
 
     private final String words;

@@ -1,13 +1,16 @@
 package dev.fetchplan.processor.resolve;
 
+import dev.fetchplan.processor.declaration.ClassDeclaration;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
-import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
 import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
+import dev.fetchplan.processor.model.Constructor;
+import dev.fetchplan.processor.model.Embedded;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.TypeRef;
@@ -16,29 +19,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pass that makes columns of components. */
+/** The pass that makes columns of components, and values of those that are embedded. */
 final class ColumnResolver {
   private static final String OPTIONAL = "java.util.Optional";
   private static final Set<String> MAY_BE_EMPTY =
       Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
 
-  private ColumnResolver() {}
+  private final String path;
+  private final String prefix;
+  private final boolean inOptional;
 
-  /** Returns a column for each component, those with a problem too. */
-  static List<Column> columns(EntityDeclaration entity) {
-    return entity.components().stream().map(ColumnResolver::column).toList();
+  /**
+   * @param path of the components, with a dot behind it unless they are the entity's own
+   * @param prefix of the columns
+   * @param inOptional whether what embeds the components may be absent
+   */
+  private ColumnResolver(String path, String prefix, boolean inOptional) {
+    this.path = path;
+    this.prefix = prefix;
+    this.inOptional = inOptional;
   }
 
-  private static Column column(ComponentDeclaration component) {
+  /** Returns what each component of an entity is, those with a problem too. */
+  static List<Component> components(ClassDeclaration entity) {
+    return new ColumnResolver("", "", false).resolve(entity);
+  }
+
+  private List<Component> resolve(ClassDeclaration type) {
+    return type.components().stream()
+        .map(component -> component
+            .value()
+            .map(value -> embedded(component, value))
+            .orElseGet(() -> column(component)))
+        .toList();
+  }
+
+  private Component embedded(ComponentDeclaration component, ClassDeclaration value) {
+    String name = path + component.name();
+    boolean optional = component.nullable() || component.type().type().content().isPresent();
+    ColumnResolver inner = new ColumnResolver(
+        name + ".", prefix + component.embedded().orElseThrow().prefix(), inOptional || optional);
+    return new Embedded(
+        name,
+        accessor(component),
+        component.type().type(),
+        value.type(),
+        constructor(value),
+        optional,
+        inner.resolve(value));
+  }
+
+  static Constructor constructor(ClassDeclaration type) {
+    return new Constructor(type.constructor().method(), type.constructor().open());
+  }
+
+  /** Returns the accessor; the type is not generated for if there is none. */
+  private static String accessor(ComponentDeclaration component) {
+    return component.accessor().orElse(component.name());
+  }
+
+  private Component column(ComponentDeclaration component) {
     TypeRef type = nameable(component.type());
-    TypeRef value = unwrapped(type);
+    TypeRef value = type.content().orElse(type);
     Optional<ComponentDeclaration> inner = inner(component);
     Optional<TypedId> typedId =
         inner.map(i -> new TypedId(i.accessor().orElse(i.name()), i.type().type()));
     List<QualifierDeclaration> qualifiers = inner.orElse(component).qualifiers();
+    boolean optional = component.id().isEmpty() && isOptional(component);
     return new Column(
-        component.name(),
-        component.accessor().orElse(component.name()),
+        path + component.name(),
+        accessor(component),
         type,
         value,
         typedId,
@@ -46,14 +96,21 @@ final class ColumnResolver {
         qualifiers.isEmpty()
             ? Reading.of(typedId.map(TypedId::inner).orElse(value))
             : Reading.MAPPED,
-        component.id().isEmpty() && isOptional(component),
-        component.column().map(Written::value).orElse(NameForms.snakeCase(component.name())));
+        optional,
+        optional || inOptional,
+        prefixed(
+            component.column().map(Written::value).orElse(NameForms.snakeCase(component.name()))));
+  }
+
+  /** Puts the prefix before a name, within the quotes that a user has given it. */
+  private String prefixed(String column) {
+    return column.startsWith("\"") ? "\"" + prefix + column.substring(1) : prefix + column;
   }
 
   /**
    * Returns what the typed id holds that the component is; with a qualifier it is a mapped value.
    */
-  private static Optional<ComponentDeclaration> inner(ComponentDeclaration component) {
+  static Optional<ComponentDeclaration> inner(ComponentDeclaration component) {
     return component.qualifiers().isEmpty() && component.type().hidden().isEmpty()
         ? component.inner().filter(ColumnResolver::isReadable)
         : Optional.empty();
@@ -79,19 +136,6 @@ final class ColumnResolver {
     return open && type instanceof TypeRef.Declared declared
         ? TypeRef.declared(declared.name())
         : type;
-  }
-
-  /** Returns what the {@code Optional} holds, or the type itself. */
-  private static TypeRef unwrapped(TypeRef type) {
-    return content(type).orElse(type);
-  }
-
-  private static Optional<TypeRef> content(TypeRef type) {
-    return type.is(OPTIONAL)
-            && type instanceof TypeRef.Declared declared
-            && declared.arguments().size() == 1
-        ? Optional.of(declared.arguments().get(0))
-        : Optional.empty();
   }
 
   /** Returns whether the component says that it can be absent. */

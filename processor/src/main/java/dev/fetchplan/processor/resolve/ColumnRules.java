@@ -1,5 +1,6 @@
 package dev.fetchplan.processor.resolve;
 
+import dev.fetchplan.processor.declaration.ClassDeclaration;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
@@ -8,45 +9,43 @@ import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.ClassRef;
-import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.TypeRef;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a column may be. Each check reports at most one problem and returns whether all is well. */
 final class ColumnRules {
-  private final EntityDeclaration entity;
+  private final ClassDeclaration owner;
+  private final String role;
   private final Diagnostics diagnostics;
-  private final Map<String, String> componentByColumn = new HashMap<>();
 
-  ColumnRules(EntityDeclaration entity, Diagnostics diagnostics) {
-    this.entity = entity;
+  /** @param role what the owner of the components is: {@code an entity} */
+  ColumnRules(ClassDeclaration owner, String role, Diagnostics diagnostics) {
+    this.owner = owner;
+    this.role = role;
     this.diagnostics = diagnostics;
   }
 
   /** @param held the entity that the component holds, if it holds one */
-  boolean check(ComponentDeclaration component, Column column, Optional<EntityDeclaration> held) {
+  boolean check(ComponentDeclaration component, Optional<EntityDeclaration> held) {
     return checkNoEntity(component, held)
         && checkType(component)
         && checkHidden(component)
         && checkQualifiers(component)
-        && checkName(component, column)
-        && checkDistinct(component, column);
+        && checkName(component);
   }
 
   /** Reports {@code [EntityInEntity]}. */
-  private boolean checkNoEntity(ComponentDeclaration component, Optional<EntityDeclaration> held) {
+  boolean checkNoEntity(ComponentDeclaration component, Optional<EntityDeclaration> held) {
     return held.map(other -> report(
             Code.EntityInEntity,
             component.origin(),
-            "%s.%s %s, and an entity holds columns only. %s"
+            "%s.%s %s, and %s holds columns only. %s"
                 .formatted(
-                    entity.simpleName(),
+                    owner.simpleName(),
                     component.name(),
                     holds(component, other) ? "holds entities" : "is an entity",
+                    role,
                     instead(component, other))))
         .orElse(true);
   }
@@ -60,7 +59,7 @@ final class ColumnRules {
     String name = component.name();
     if (holds(component, other)) {
       return "Declare @OneToMany(name = \"%s\", target = %s.class) on %s and fetch it with @Fetch(\"%s\")."
-          .formatted(name, other.simpleName(), entity.simpleName(), name);
+          .formatted(name, other.simpleName(), owner.simpleName(), name);
     }
     return "Declare the foreign key, @References(%s.class) %s %sId, and fetch it with @Fetch(\"%s\")."
         .formatted(other.simpleName(), keyType(other), name, name);
@@ -85,7 +84,7 @@ final class ColumnRules {
         Code.UnsupportedType,
         component.origin(),
         "%s.%s is %s, and JDBI finds no mapper for a type that leaves its arguments open. Name the types, as in List<String>."
-            .formatted(entity.simpleName(), component.name(), type));
+            .formatted(owner.simpleName(), component.name(), type));
   }
 
   private static ClassRef optional() {
@@ -93,7 +92,7 @@ final class ColumnRules {
   }
 
   /** Reports {@code [PrivateType]}. */
-  private boolean checkHidden(ComponentDeclaration component) {
+  boolean checkHidden(ComponentDeclaration component) {
     return component
         .type()
         .hidden()
@@ -101,7 +100,7 @@ final class ColumnRules {
             Code.PrivateType,
             component.origin(),
             "%s.%s has the type %s, which is private, so generated code cannot name it. Remove the modifier private."
-                .formatted(entity.simpleName(), component.name(), hidden)))
+                .formatted(owner.simpleName(), component.name(), hidden)))
         .orElse(true);
   }
 
@@ -119,39 +118,21 @@ final class ColumnRules {
         Code.QualifierHasAttributes,
         qualifier.origin(),
         "%s.%s has the qualifier @%s, which has attributes, and JDBI chooses a mapper by qualifiers without. Declare an annotation without attributes for this case."
-            .formatted(entity.simpleName(), component.name(), qualifier.type().simpleName()));
+            .formatted(owner.simpleName(), component.name(), qualifier.type().simpleName()));
   }
 
   /** Reports {@code [NotAName]}. */
-  private boolean checkName(ComponentDeclaration component, Column column) {
-    if (!column.name().isBlank()) {
-      return true;
-    }
-    return report(
-        Code.NotAName,
-        columnOrigin(component),
-        "%s.%s has no column name. Write it out, @Column(\"%s\"), or remove @Column."
-            .formatted(
-                entity.simpleName(), component.name(), NameForms.snakeCase(component.name())));
-  }
-
-  /** Reports {@code [DuplicateColumn]}. */
-  private boolean checkDistinct(ComponentDeclaration component, Column column) {
-    String other =
-        componentByColumn.putIfAbsent(column.name().toLowerCase(Locale.ROOT), component.name());
-    if (other == null) {
-      return true;
-    }
-    return report(
-        Code.DuplicateColumn,
-        columnOrigin(component),
-        "%s.%s and %s.%s are both the column \"%s\". Name the other column with @Column(\"…\")."
-            .formatted(
-                entity.simpleName(), other, entity.simpleName(), component.name(), column.name()));
-  }
-
-  private static Origin columnOrigin(ComponentDeclaration component) {
-    return component.column().map(Written::origin).orElse(component.origin());
+  private boolean checkName(ComponentDeclaration component) {
+    Optional<Written<String>> blank =
+        component.column().filter(name -> name.value().isBlank());
+    return blank
+        .map(name -> report(
+            Code.NotAName,
+            name.origin(),
+            "%s.%s has no column name. Write it out, @Column(\"%s\"), or remove @Column."
+                .formatted(
+                    owner.simpleName(), component.name(), NameForms.snakeCase(component.name()))))
+        .orElse(true);
   }
 
   private boolean report(Code code, Origin origin, String text) {

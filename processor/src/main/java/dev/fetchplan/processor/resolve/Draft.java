@@ -18,6 +18,10 @@ final class Draft {
   final Map<ClassRef, EntityDeclaration> declarations = new LinkedHashMap<>();
   final Map<ClassRef, BareEntity> entities = new LinkedHashMap<>();
   final Map<ClassRef, Associations> associations = new HashMap<>();
+
+  /** The classes that are embedded, and whether instances of them can be made. */
+  final Map<ClassRef, Boolean> values = new HashMap<>();
+
   final Findings findings = new Findings();
 
   /** Returns what a class stands for, or empty if it is not an entity. */

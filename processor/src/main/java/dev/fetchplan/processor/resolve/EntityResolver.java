@@ -1,17 +1,16 @@
 package dev.fetchplan.processor.resolve;
 
-import dev.fetchplan.processor.declaration.ComponentDeclaration;
 import dev.fetchplan.processor.declaration.EntityDeclaration;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.Table;
-import dev.fetchplan.processor.model.TypeRef;
-import dev.fetchplan.processor.model.TypedId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The passes over one entity without its associations: table, columns, key. */
 final class EntityResolver {
@@ -37,34 +36,29 @@ final class EntityResolver {
     if (!tables.check()) {
       return Optional.empty();
     }
-    List<Column> columns = ColumnResolver.columns(declaration);
-    Set<String> broken = broken(columns);
+    ComponentRules rules = ComponentRules.ofEntity(draft, declaration, diagnostics);
+    if (!rules.check()) {
+      return Optional.empty();
+    }
+    List<Component> components = ColumnResolver.components(declaration.written());
+    Set<String> broken = new HashSet<>(rules.broken());
+    broken.addAll(new DistinctColumnRules(declaration, diagnostics).check(components, broken));
     KeyResolver keys = new KeyResolver(declaration, diagnostics, broken);
-    if (columns.isEmpty()) {
+    List<Column> own = ownColumns(components);
+    if (own.isEmpty()) {
       keys.reportNoKey();
       return Optional.empty();
     }
     Table table = tables.table();
     String baseName = tables.baseName();
-    Key key = keys.key(columns);
-    return Optional.of(new BareEntity(declaration, baseName, table, columns, key, broken));
+    Key key = keys.key(own);
+    return Optional.of(new BareEntity(declaration, baseName, table, components, key, broken));
   }
 
-  private Set<String> broken(List<Column> columns) {
-    Set<String> broken = new HashSet<>();
-    ColumnRules rules = new ColumnRules(declaration, diagnostics);
-    for (int i = 0; i < columns.size(); i++) {
-      ComponentDeclaration component = declaration.components().get(i);
-      if (!rules.check(component, columns.get(i), held(component, columns.get(i)))) {
-        broken.add(component.name());
-      }
-    }
-    return broken;
-  }
-
-  /** Returns the entity that the component holds; the parameters of a typed id hold nothing. */
-  private Optional<EntityDeclaration> held(ComponentDeclaration component, Column column) {
-    TypeRef type = column.typedId().map(TypedId::inner).orElse(component.type().type());
-    return type.parts().flatMap(part -> draft.declaration(part).stream()).findFirst();
+  /** Returns the columns that are not embedded. */
+  private static List<Column> ownColumns(List<Component> components) {
+    return components.stream()
+        .flatMap(c -> c.match(Stream::of, embedded -> Stream.<Column>empty()))
+        .toList();
   }
 }

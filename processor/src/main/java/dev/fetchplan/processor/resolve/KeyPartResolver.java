@@ -98,9 +98,9 @@ final class KeyPartResolver {
               .formatted(
                   target.simpleName(),
                   to.value(),
-                  Suggestions.didYouMean(to.value(), target.components()),
+                  Suggestions.didYouMean(to.value(), target.columnNames()),
                   target.simpleName(),
-                  Suggestions.list(target.components())));
+                  Suggestions.list(target.columnNames())));
     }
     return column;
   }

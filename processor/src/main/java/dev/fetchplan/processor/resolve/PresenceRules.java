@@ -24,7 +24,7 @@ final class PresenceRules {
   static Optional<String> absence(End end, Column column) {
     return absence(end.steps())
         .or(() -> Optional.of(end.entity().simpleName() + "." + column.component() + " can be null")
-            .filter(words -> column.optional()));
+            .filter(words -> column.nullable()));
   }
 
   /** Returns what makes the end of a way absent, in words, or empty if it is always there. */

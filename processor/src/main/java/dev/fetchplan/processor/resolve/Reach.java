@@ -24,7 +24,7 @@ final class Reach {
   private Reach(Draft draft, EntityDeclaration entity) {
     this.draft = draft;
     this.undefined = entity.undefined();
-    places.add(Place.of(entity.type()));
+    add(entity);
   }
 
   static Reach of(Draft draft, EntityDeclaration entity) {
@@ -37,10 +37,16 @@ final class Reach {
     return reach;
   }
 
+  /** Adds an entity and what it embeds. */
+  private void add(EntityDeclaration entity) {
+    places.add(Place.of(entity.type()));
+    entity.written().values().map(value -> Place.of(value.type())).forEach(places::add);
+  }
+
   private Optional<EntityDeclaration> enter(TypeDeclaration type) {
     Optional<EntityDeclaration> target = draft.declaration(type.type());
     target.ifPresent(entity -> {
-      places.add(Place.of(entity.type()));
+      add(entity);
       undefined = undefined.or(entity::undefinedComponent);
     });
     return target;

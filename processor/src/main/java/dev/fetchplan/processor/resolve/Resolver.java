@@ -75,8 +75,7 @@ public final class Resolver {
 
   /** Returns the types that can be entities, those of components too, where none may stand. */
   private static Stream<TypeDeclaration> named(EntityDeclaration entity) {
-    return Stream.concat(
-        entity.targets().stream(), entity.components().stream().map(c -> c.type()));
+    return Stream.concat(entity.targets().stream(), entity.written().types());
   }
 
   private Stream<EntityDeclaration> find(TypeRef type, TypeDeclaration place) {
@@ -125,7 +124,7 @@ public final class Resolver {
         entity.declaration().visible(),
         entity.table(),
         entity.constructor(),
-        entity.columns(),
+        entity.components(),
         entity.key(),
         draft.associations(entity).sound(),
         entity.declaration().columnsType() && !blocked.contains(entity.type()),

@@ -81,6 +81,7 @@ final class Declare {
         id ? Optional.of(new At("@Id " + name)) : Optional.empty(),
         Optional.empty(),
         reference,
+        Optional.empty(),
         List.of(),
         new At(name));
   }

@@ -177,6 +177,7 @@ final class DeclareShape {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               new At(name)),
           path,

@@ -1,0 +1,6 @@
+package embeddedcycle;
+
+import dev.fetchplan.Embedded;
+import java.util.Optional;
+
+public record Geo(double x, @Embedded(prefix = "near_") Optional<Address> near) {}

@@ -1,0 +1,208 @@
+package shop;
+
+import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import people.Address;
+import people.Author;
+import people.Geo;
+
+/**
+ * Loads {@link Book} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class BookRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public BookRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public BookRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * Books without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.found_x, book.found_y
+   * FROM book
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Books with author: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT book.id, book.author_id, book.found_x, book.found_y, author.id, author.city, author.street,
+   *     author.geo_x, author.geo_y
+   * FROM book
+   * LEFT JOIN author ON author.id = book.author_id
+   * }</pre>
+   */
+  public WithAuthor withAuthor() {
+    return new WithAuthor(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Book> rowMapper() {
+    return LabelledRows.mapper("Book", (rows, at) -> new Book(rows.getLong(at[0]),
+        rows.getLong(at[1]), rows.areNull(at, 2, 2) ? Optional.empty()
+            : Optional.of(new Geo(rows.getDouble(at[2]), rows.getDoubleOrNull(at[3])))), "id",
+        "author_id", "found_x", "found_y");
+  }
+
+  /** Books without associations: 1 statement. */
+  public static final class All extends Query<Book, Book, BookColumns, Long, All> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.author_id, book.found_x, book.found_y
+        FROM book""");
+
+    private static final Plan<All, Book, BookColumns> PLAN =
+        Plan.of("BookRepository.all", All::new, BookColumns::new, All::load, BOOKS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<Book> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Book> load(Run run) {
+      var books = new BookRows();
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, Book::id);
+    }
+  }
+
+  /** Books with author: 1 statement. */
+  public static final class WithAuthor
+      extends Query<BookWithAuthor, Book, BookColumns, Long, WithAuthor> {
+    private static final Select BOOKS = Select.root("Book", """
+        SELECT book.id, book.author_id, book.found_x, book.found_y, author.id, author.city, author.street,
+            author.geo_x, author.geo_y
+        FROM book
+        LEFT JOIN author ON author.id = book.author_id""")
+        .joining("author", "Author");
+
+    private static final Plan<WithAuthor, BookWithAuthor, BookColumns> PLAN =
+        Plan.of("BookRepository.withAuthor", WithAuthor::new, BookColumns::new, WithAuthor::load,
+            BOOKS);
+
+    private WithAuthor(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the book with that key, or empty if this query has none. */
+    public Optional<BookWithAuthor> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<BookWithAuthor> load(Run run) {
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      var books = new BookWithAuthorRows(authors);
+      run.scan(BOOKS, rows -> {
+        while (rows.next()) {
+          books.append(rows, 1);
+        }
+      });
+      return run.distinct(books.list, BookWithAuthor::id);
+    }
+  }
+
+  /** Reads {@link Book} from rows. */
+  private static final class BookRows {
+    final List<Book> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Book read(Rows rows, int at) throws SQLException {
+      return new Book(rows.getLong(at), rows.getLong(at + 1), rows.areNull(at + 2, 2)
+              ? Optional.empty() : Optional.of(new Geo(rows.getDouble(at + 2),
+              rows.getDoubleOrNull(at + 3))));
+    }
+  }
+
+  /** Reads {@link Author} from rows. */
+  private static final class AuthorRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<Author> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Author read(Rows rows, int at) throws SQLException {
+      return new Author(rows.getLong(at), rows.areNull(at + 1, 4) ? null
+              : new Address(rows.getString(at + 1), rows.getString(at + 2), rows.areNull(at + 3, 2)
+                  ? null : new Geo(rows.getDouble(at + 3), rows.getDoubleOrNull(at + 4))));
+    }
+  }
+
+  /** Reads {@link BookWithAuthor} from rows. */
+  private static final class BookWithAuthorRows {
+    final List<BookWithAuthor> list = new ArrayList<>();
+
+    private final AuthorRows authorRows;
+
+    BookWithAuthorRows(AuthorRows authorRows) {
+      this.authorRows = authorRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    BookWithAuthor read(Rows rows, int at) throws SQLException {
+      return new BookWithAuthor(rows.getLong(at), rows.getLong(at + 1), rows.areNull(at + 2, 2)
+              ? Optional.empty() : Optional.of(new Geo(rows.getDouble(at + 2),
+              rows.getDoubleOrNull(at + 3))),
+          authorRows.list.get(rows.require(authorRows.add(rows, at + 4), "Book.author",
+          "book.author_id", at + 1)));
+    }
+  }
+}
