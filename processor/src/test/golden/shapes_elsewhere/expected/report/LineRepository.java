@@ -1,0 +1,168 @@
+package report;
+
+import dev.fetchplan.query.Declared;
+import dev.fetchplan.query.Query;
+import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import shop.Author;
+import shop.AuthorColumns;
+import shop.Book;
+import shop.BookColumns;
+
+/**
+ * Loads {@link Report.Line}.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+final class LineRepository {
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  LineRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  LineRepository(Handle handle) {
+    this.source = Source.of(handle);
+  }
+
+  /**
+   * All {@link Line}: 2 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT author.id, author.name, author.born
+   * FROM author
+   * }</pre>
+   *
+   * <p>{@code books}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT book.id, book.title, book.published, book.author_id
+   * FROM book
+   * WHERE book.author_id IN (:authorIds)
+   *   AND book.published >= :since
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public All all(int since) {
+    return new All(source, declared(since));
+  }
+
+  private static Narrowing declared(int since) {
+    return Declared.nothing()
+        .at("books", BookColumns::new, rows -> rows.where(row -> row.published().ge(since)))
+        .narrowing();
+  }
+
+  /** All {@link Line}: 2 statements. */
+  public static final class All extends Query<Report.Line, Author, AuthorColumns, Long, All> {
+    private static final Select AUTHORS = Select.root("Author", """
+        SELECT author.id, author.name, author.born
+        FROM author""");
+
+    private static final Select BOOKS = Select.prefetch("books", "Book", """
+        SELECT book.id, book.title, book.published, book.author_id
+        FROM book
+        WHERE book.author_id IN (:authorIds)""");
+
+    private static final Plan<All, Report.Line, AuthorColumns> PLAN =
+        Plan.of("LineRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the author with that key, or empty if this query has none. */
+    public Optional<Report.Line> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows {@code books} of each author; no further statement. */
+    public All books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
+      return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
+    }
+
+    private static List<Report.Line> load(Run run) {
+      var authors = new LineRows();
+      run.scan(AUTHORS, rows -> {
+        while (rows.next()) {
+          authors.addRoot(rows, 1);
+        }
+      });
+      var booksOf = booksOf(run, authors.keys);
+      var result = new ArrayList<Report.Line>(authors.list.size());
+      for (int i = 0; i < authors.list.size(); i++) {
+        var author = authors.list.get(i);
+        result.add(new Report.Line(author.name(), author.born(), booksOf[i]));
+      }
+      return result;
+    }
+
+    private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
+      var books = new BookRows();
+      var authorToBooks = new Links();
+      run.scan(BOOKS, authorIds, rows -> {
+        while (rows.next()) {
+          authorToBooks.add(authorIds.find(rows, 4), books.append(rows, 1));
+        }
+      });
+      return authorToBooks.lists(authorIds.size(), books.list);
+    }
+  }
+
+  /** What a row holds of {@link Report.Line}. */
+  private record LineRow(String name, Optional<Integer> born) {}
+
+  /** Reads {@link LineRow} from rows. */
+  private static final class LineRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<LineRow> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    LineRow read(Rows rows, int at) throws SQLException {
+      return new LineRow(rows.getString(at + 1), Optional.ofNullable(rows.getIntOrNull(at + 2)));
+    }
+  }
+
+  /** Reads {@link Book} from rows. */
+  private static final class BookRows {
+    final List<Book> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Book read(Rows rows, int at) throws SQLException {
+      return new Book(rows.getLong(at), rows.getString(at + 1), rows.getInt(at + 2),
+          rows.getLong(at + 3));
+    }
+  }
+}
