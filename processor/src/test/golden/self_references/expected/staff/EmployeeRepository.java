@@ -8,6 +8,7 @@ import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
 import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
@@ -119,6 +120,43 @@ public final class EmployeeRepository {
    */
   public WithReportsReportsAndFriends withReportsReportsAndFriends() {
     return new WithReportsReportsAndFriends(source, Narrowing.NONE);
+  }
+
+  /**
+   * Employees with manager (with manager) and reports (with manager (with manager) and reports): 3 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+   *     manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+   * FROM employee
+   * LEFT JOIN employee manager ON manager.id = employee.manager_id
+   * LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id
+   * }</pre>
+   *
+   * <p>{@code reports}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+   *     manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+   * FROM employee
+   * LEFT JOIN employee manager ON manager.id = employee.manager_id
+   * LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id
+   * WHERE employee.manager_id IN (:employeeIds)
+   * }</pre>
+   *
+   * <p>{@code reports.reports}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT employee.id, employee.name, employee.manager_id
+   * FROM employee
+   * WHERE employee.manager_id IN (:employeeIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithChain withChain() {
+    return new WithChain(source, Narrowing.NONE);
   }
 
   /**
@@ -355,6 +393,122 @@ public final class EmployeeRepository {
     }
   }
 
+  /**
+   * Employees with manager (with manager) and reports (with manager (with manager) and reports): 3 statements.
+   */
+  public static final class WithChain
+      extends Query<EmployeeWithChain, Employee, EmployeeColumns, Long, WithChain> {
+    private static final Select EMPLOYEES = Select.root("Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+            manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id
+        LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id""")
+        .joining("manager", "Employee")
+        .joining("manager.manager", "Employee");
+
+    private static final Select REPORTS = Select.prefetch("reports", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+            manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id
+        LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id
+        WHERE employee.manager_id IN (:employeeIds)""")
+        .joining("manager", "Employee")
+        .joining("manager.manager", "Employee");
+
+    private static final Select REPORTS_REPORTS = Select.prefetch("reports.reports", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee
+        WHERE employee.manager_id IN (:employeeIds)""");
+
+    private static final Plan<WithChain, EmployeeWithChain, EmployeeColumns> PLAN =
+        Plan.of("EmployeeRepository.withChain", WithChain::new, EmployeeColumns::new,
+            WithChain::load, EMPLOYEES, REPORTS, REPORTS_REPORTS);
+
+    private WithChain(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the employee with that key, or empty if this query has none. */
+    public Optional<EmployeeWithChain> byId(long id) {
+      return byKey(id);
+    }
+
+    /** Narrows {@code reports} of each employee; no further statement. */
+    public WithChain reports(UnaryOperator<ReportsQuery> narrow) {
+      return narrowed("reports", ReportsQuery::new, narrow);
+    }
+
+    private static List<EmployeeWithChain> load(Run run) {
+      // several employees can share one employee: each is read once
+      var fetchedEmployees = new EmployeeRows();
+      // several employees can share one employee: each is read once
+      var fetchedEmployees_ = new WithChainEmployeeWithManagerRows(fetchedEmployees);
+      var employees = new EmployeeRows();
+      var employeeToManager = new Positions();
+      run.scan(EMPLOYEES, rows -> {
+        while (rows.next()) {
+          int employee = employees.addRoot(rows, 1);
+          employeeToManager.set(employee, fetchedEmployees_.add(rows, 4));
+        }
+      });
+      var reportsOf = reportsOf(run, employees.keys, fetchedEmployees_, fetchedEmployees);
+      var result = new ArrayList<EmployeeWithChain>(employees.list.size());
+      for (int i = 0; i < employees.list.size(); i++) {
+        result.add(EmployeeWithChain.of(employees.list.get(i),
+            employeeToManager.optional(i, fetchedEmployees_.list), reportsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<EmployeeWithChain.EmployeeWithManagerReports>[] reportsOf(Run run,
+        LongIndex employeeIds, WithChainEmployeeWithManagerRows employees,
+        EmployeeRows fetchedEmployees) {
+      var reports = new EmployeeRows();
+      var employeeToManager = new Positions();
+      var employeeToReports = new Links();
+      run.scan(REPORTS, employeeIds, rows -> {
+        while (rows.next()) {
+          int employee = reports.add(rows, 1);
+          employeeToReports.add(employeeIds.find(rows, 3), employee);
+          employeeToManager.set(employee, employees.add(rows, 4));
+        }
+      });
+      var reportsReportsOf = reportsReportsOf(run, reports.keys, fetchedEmployees);
+      var employeesWithManagerReports =
+          new ArrayList<EmployeeWithChain.EmployeeWithManagerReports>(reports.list.size());
+      for (int i = 0; i < reports.list.size(); i++) {
+        employeesWithManagerReports.add(EmployeeWithChain.EmployeeWithManagerReports.of(reports.list.get(i),
+            employeeToManager.optional(i, employees.list), reportsReportsOf[i]));
+      }
+      return employeeToReports.lists(employeeIds.size(), employeesWithManagerReports);
+    }
+
+    private static List<Employee>[] reportsReportsOf(Run run, LongIndex employeeIds,
+        EmployeeRows employees) {
+      var employeeToReports = new Links();
+      run.scan(REPORTS_REPORTS, employeeIds, rows -> {
+        while (rows.next()) {
+          employeeToReports.add(employeeIds.find(rows, 3), employees.add(rows, 1));
+        }
+      });
+      return employeeToReports.lists(employeeIds.size(), employees.list);
+    }
+
+    /** Narrows {@code reports}. */
+    public static final class ReportsQuery extends AssociationQuery<EmployeeColumns, ReportsQuery> {
+      private ReportsQuery(Narrowing narrowing) {
+        super(EmployeeColumns::new, ReportsQuery::new, narrowing);
+      }
+
+      /** Narrows {@code reports} of each employee; no further statement. */
+      public ReportsQuery reports(UnaryOperator<ToManyQuery<EmployeeColumns>> narrow) {
+        return narrowed("reports", ToManyQuery.of(EmployeeColumns::new), narrow);
+      }
+    }
+  }
+
   /** Reads {@link Employee} from rows. */
   private static final class EmployeeRows {
     final LongIndex keys = new LongIndex();
@@ -469,6 +623,33 @@ public final class EmployeeRepository {
       return new EmployeeWithManagerManager(rows.getLong(at), rows.getString(at + 1),
           rows.getLongOrNull(at + 2),
           withManagerManagerEmployeeWithManagerRows.optional(rows, at + 3));
+    }
+  }
+
+  /** Reads {@link EmployeeWithChain.EmployeeWithManager} from rows. */
+  private static final class WithChainEmployeeWithManagerRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<EmployeeWithChain.EmployeeWithManager> list = new ArrayList<>();
+
+    private final EmployeeRows employeeRows;
+
+    WithChainEmployeeWithManagerRows(EmployeeRows employeeRows) {
+      this.employeeRows = employeeRows;
+    }
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    EmployeeWithChain.EmployeeWithManager read(Rows rows, int at) throws SQLException {
+      return new EmployeeWithChain.EmployeeWithManager(rows.getLong(at), rows.getString(at + 1),
+          rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
     }
   }
 }

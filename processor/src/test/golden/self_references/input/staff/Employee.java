@@ -18,4 +18,5 @@ import dev.fetchplan.References;
 @Fetch("manager")
 @Fetch("manager.manager")
 @Fetch({"reports.reports", "friends"})
+@Fetch(name = "withChain", value = {"manager.manager", "reports.manager.manager", "reports.reports"})
 public record Employee(@Id long id, String name, @References(Employee.class) Long managerId) {}

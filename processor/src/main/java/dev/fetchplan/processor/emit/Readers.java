@@ -88,12 +88,15 @@ final class Readers {
     return at;
   }
 
-  /** Returns a path for each reader that the method of a statement is given. */
+  /**
+   * Returns a path for each reader that the method of a statement is given: those of parts are not,
+   * unless another path leads to what they read.
+   */
   List<String> given(String statement) {
     Set<String> shared = ids(shared(statement));
-    return shared(statement).stream()
-        .filter(path -> !isPart(path) || !shared.contains(id(parent(path))))
-        .toList();
+    return distinct(select(path -> within(path, statement)
+        && shared.contains(id(path))
+        && !(isPart(path) && shared.contains(id(parent(path))))));
   }
 
   /**
