@@ -2,6 +2,7 @@ package oracle;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The form in which graphs are compared: a record is a map, a list is sorted, integers are longs,
- * decimals have no trailing zeros, and what is absent is null.
+ * The form in which graphs are compared: a record is a map, a typed id what it holds, a list is
+ * sorted, integers are longs, decimals have no trailing zeros, and what is absent is null.
  */
 final class Canonical {
 
@@ -22,10 +23,14 @@ final class Canonical {
       return of(optional.orElse(null));
     } else if (value instanceof List<?> list) {
       return bag(list.stream().map(Canonical::of).toList());
+    } else if (value instanceof TypedId) {
+      return shape((Record) value).values().iterator().next();
     } else if (value instanceof Record shape) {
       return shape(shape);
     } else if (value instanceof Integer number) {
       return number.longValue();
+    } else if (value instanceof Date date) {
+      return date.toLocalDate();
     } else if (value instanceof BigDecimal number) {
       return number.stripTrailingZeros();
     }

@@ -12,8 +12,13 @@ package oracle;
 record Column(
     String component,
     String name,
-    Kind kind,
+    Type type,
     String sql,
     boolean key,
     boolean mayBeNull,
-    String source) {}
+    String source) {
+
+  Kind kind() {
+    return type.kind();
+  }
+}

@@ -1,6 +1,7 @@
 package oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,12 +47,21 @@ enum Kind {
     Object value(int n) {
       return Canonical.of(BigDecimal.valueOf(25L * n - 50, 2));
     }
+  },
+  DATE("LocalDate", "LocalDate", "DATE") {
+    @Override
+    Object value(int n) {
+      return LocalDate.of(1930, 1, 1).plusDays(n);
+    }
   };
 
   /** The values from here on are nobody's key. */
   static final int ORPHANS = 2_000;
 
-  static final List<Kind> KEYS = List.of(LONG, LONG, BIG, INT, STRING, UUID, DECIMAL);
+  /** The values from here on are nobody's key, but may be the key of who refers to nobody. */
+  static final int ORPHANS_AS_KEYS = 3_100;
+
+  static final List<Kind> KEYS = List.of(LONG, LONG, BIG, INT, STRING, UUID, DECIMAL, DATE);
 
   final String plain;
   final String boxed;
@@ -63,7 +73,7 @@ enum Kind {
     this.sql = sql;
   }
 
-  /** Returns a value in its canonical form; another one for each number from 0 to 2,100. */
+  /** Returns a value in its canonical form; another one for each number from 0 to 4,200. */
   abstract Object value(int n);
 
   /** Returns a canonical value as the type that a user writes. */

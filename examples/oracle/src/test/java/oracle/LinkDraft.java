@@ -19,33 +19,39 @@ record LinkDraft(
     List<String> targetColumns,
     String declared) {
 
+  /** @param narrow whether its columns are {@code INT} where keys are {@code BIGINT} */
   static LinkDraft of(
-      EntityDraft source, EntityDraft target, String name, List<Table> taken, Dice dice) {
+      EntityDraft source,
+      EntityDraft target,
+      String name,
+      List<Table> taken,
+      boolean narrow,
+      Dice dice) {
     String usual = source.tableName() + "_" + target.tableName();
     boolean free = taken.stream().noneMatch(table -> table.name().equals(usual));
-    boolean byDefault = free && source != target && dice.oneIn(2);
-    List<Column> left = columns(source, byDefault ? source.tableName() : "from_" + name);
-    List<Column> right = columns(target, byDefault ? target.tableName() : "to_" + name);
+    boolean single = source.key().size() == 1 && target.key().size() == 1;
+    boolean byDefault = free && single && source != target && dice.oneIn(2);
+    List<Column> left = columns(source, byDefault ? source.tableName() : "from_" + name, narrow);
+    List<Column> right = columns(target, byDefault ? target.tableName() : "to_" + name, narrow);
     List<Column> columns = new ArrayList<>(left);
     columns.addAll(right);
-    Table table = new Table(byDefault ? usual : "link_" + name, columns);
+    Table table = Table.of(byDefault ? usual : "link_" + name, columns);
     String declared = ", table = \"%s\", sourceColumns = %s, targetColumns = %s"
         .formatted(table.name(), array(left), array(right));
     return new LinkDraft(
         source, target, name, table, names(left), names(right), byDefault ? "" : declared);
   }
 
-  private static List<Column> columns(EntityDraft end, String prefix) {
+  private static List<Column> columns(EntityDraft end, String prefix, boolean narrow) {
     return end.key().stream()
-        .map(key -> new Column(
-            prefix + "_" + key.name(),
-            prefix + "_" + key.name(),
-            key.kind(),
-            key.sql(),
-            false,
-            true,
-            ""))
+        .map(key -> column(key, prefix + "_" + key.name(), narrow))
         .toList();
+  }
+
+  private static Column column(Column key, String name, boolean narrow) {
+    Type type = ForeignKeyDraft.narrowed(key.type(), narrow);
+    String sql = type.equals(key.type()) ? key.sql() : type.kind().sql;
+    return new Column(name, name, type, sql, false, true, "");
   }
 
   private static List<String> names(List<Column> columns) {

@@ -32,9 +32,9 @@ class OracleOnItselfTest {
       List.of(new Hop(List.of("id"), "book", List.of("authorId"))),
       "");
   private static final Entity AUTHORS =
-      new Entity("Author", new Table("author", List.of(ID)), List.of(BOOKS), List.of());
+      new Entity("Author", Table.of("author", List.of(ID)), List.of(BOOKS), List.of());
   private static final Entity BOOK =
-      new Entity("Book", new Table("book", List.of(ID, AUTHOR_ID)), List.of(AUTHOR), List.of());
+      new Entity("Book", Table.of("book", List.of(ID, AUTHOR_ID)), List.of(AUTHOR), List.of());
   private static final Schema SCHEMA = new Schema(
       "library", List.of(AUTHORS, BOOK), List.of(AUTHORS.table(), BOOK.table()), List.of());
 
@@ -97,7 +97,7 @@ class OracleOnItselfTest {
   }
 
   private static Column column(String name, boolean key) {
-    return new Column(name, name, Kind.LONG, "BIGINT", key, false, "");
+    return new Column(name, name, Type.of(Kind.LONG), "BIGINT", key, false, "");
   }
 
   private static Map<String, Object> row(Object... namesAndValues) {

@@ -18,18 +18,29 @@ enum Presence {
     this.form = form;
   }
 
-  /** Returns those with which a foreign key of a kind is optional. */
-  static List<Presence> optional(Kind kind) {
+  /** Returns those with which a foreign key of a type is optional. */
+  static List<Presence> optional(Type type) {
     return Arrays.stream(values())
-        .filter(presence -> presence != PLAIN && (presence != BOXED || kind.primitive()))
+        .filter(presence -> presence != PLAIN && (presence != BOXED || type.primitive()))
         .toList();
   }
 
-  String type(Kind kind) {
-    return form.formatted(kind.plain, kind.boxed);
+  /** Returns those that a column has that refers to nothing. */
+  static List<Presence> ofData(Type type) {
+    return Arrays.stream(values())
+        .filter(presence -> presence != STATED && (presence != BOXED || type.primitive()))
+        .toList();
   }
 
-  boolean mayBeNull(Kind kind) {
-    return this != PLAIN && !(this == STATED && kind.primitive());
+  String type(Type type) {
+    // A nested type is annotated where its own name begins: Author.@Nullable Id.
+    int name = type.boxed().lastIndexOf('.') + 1;
+    return this == NULLABLE
+        ? type.boxed().substring(0, name) + "@Nullable " + type.boxed().substring(name)
+        : form.formatted(type.plain(), type.boxed());
+  }
+
+  boolean mayBeNull(Type type) {
+    return this != PLAIN && !(this == STATED && type.primitive());
   }
 }

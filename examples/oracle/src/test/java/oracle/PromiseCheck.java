@@ -2,7 +2,6 @@ package oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,9 @@ record PromiseCheck(List<Sent.Statement> sent, int keyLimit) {
     int next = 1;
     for (Map.Entry<String, Set<List<Object>>> association : promised.entrySet()) {
       int size = association.getValue().size();
-      int statements = (int) ((size - 1L + keyLimit) / keyLimit);
+      int width = size == 0 ? 1 : association.getValue().iterator().next().size();
+      int limit = keyLimit / width;
+      int statements = (int) ((size - 1L + limit) / limit);
       if (next + statements <= sent.size()) {
         checkKeys(association, sent.subList(next, next + statements), problems);
       }
@@ -35,20 +36,15 @@ record PromiseCheck(List<Sent.Statement> sent, int keyLimit) {
       List<Sent.Statement> statements,
       List<String> problems) {
     Set<List<Object>> keys = association.getValue();
-    boolean composite = keys.stream().anyMatch(key -> key.size() > 1);
-    if (composite) {
-      return; // the log shows the parts of a key like keys
-    }
-    boolean decimal = keys.stream().anyMatch(key -> key.get(0) instanceof BigDecimal);
-    Set<String> texts = keys.stream().map(key -> text(key.get(0))).collect(Collectors.toSet());
-    Set<String> seen = new HashSet<>();
+    List<List<String>> unseen =
+        keys.stream().map(PromiseCheck::texts).collect(Collectors.toCollection(ArrayList::new));
     int asked = 0;
     for (Sent.Statement statement : statements) {
       asked += statement.keys();
-      for (String shown : statement.shown()) {
-        String text = decimal ? text(new BigDecimal(shown).stripTrailingZeros()) : shown;
-        if (!texts.contains(text) || !seen.add(text)) {
-          problems.add(association.getKey() + ": asked for " + text + ", but keys are " + keys);
+      for (List<String> shown : statement.shown()) {
+        List<String> key = shown.stream().map(PromiseCheck::plain).sorted().toList();
+        if (!unseen.remove(key)) {
+          problems.add(association.getKey() + ": asked for " + shown + ", but keys are " + keys);
         }
       }
     }
@@ -57,7 +53,18 @@ record PromiseCheck(List<Sent.Statement> sent, int keyLimit) {
     }
   }
 
-  private static String text(Object key) {
-    return key instanceof BigDecimal number ? number.toPlainString() : key.toString();
+  /** Returns the texts of a key's parts in an order of their own: two ends may differ in theirs. */
+  private static List<String> texts(List<Object> key) {
+    return key.stream()
+        .map(part -> part instanceof BigDecimal number ? number.toPlainString() : part.toString())
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the text without the zeros at the end of a decimal. */
+  private static String plain(String shown) {
+    return shown.matches("-?\\d+\\.\\d+")
+        ? new BigDecimal(shown).stripTrailingZeros().toPlainString()
+        : shown;
   }
 }

@@ -15,6 +15,7 @@ final class Repository {
 
   private final Entity entity;
   private final Object repository;
+  private final String packageName;
 
   Repository(ClassLoader loader, Schema schema, Entity entity, Jdbi jdbi) {
     this(loader, schema, entity, Jdbi.class, jdbi);
@@ -27,6 +28,7 @@ final class Repository {
   private <S> Repository(
       ClassLoader loader, Schema schema, Entity entity, Class<S> type, S source) {
     this.entity = entity;
+    this.packageName = schema.packageName() + ".";
     this.repository = reflecting(() -> loader
         .loadClass(schema.packageName() + "." + entity.name() + "Repository")
         .getConstructor(type)
@@ -52,15 +54,30 @@ final class Repository {
   List<?> byIds(String plan, List<List<Object>> keys) {
     Query<?, ?, ?, ?, ?> query = query(plan);
     List<Object> ids = new ArrayList<>();
-    keys.forEach(key -> ids.add(java(key)[0]));
+    for (List<Object> key : keys) {
+      Object[] parts = java(key);
+      ids.add(parts.length == 1 ? parts[0] : make(entity.name() + "Key", parts));
+    }
     return reflecting(() -> (List<?>) method(query, "byIds").invoke(query, ids));
   }
 
   private Object[] java(List<Object> key) {
     List<Column> columns = entity.table().key();
     Object[] parts = new Object[key.size()];
-    Arrays.setAll(parts, i -> columns.get(i).kind().java(key.get(i)));
+    Arrays.setAll(parts, i -> java(columns.get(i), key.get(i)));
     return parts;
+  }
+
+  private Object java(Column column, Object value) {
+    Object inner = column.kind().java(value);
+    return column.type().typed() ? make(column.type().typedId().replace('.', '$'), inner) : inner;
+  }
+
+  private Object make(String record, Object... values) {
+    return reflecting(() -> {
+      Class<?> type = repository.getClass().getClassLoader().loadClass(packageName + record);
+      return type.getDeclaredConstructors()[0].newInstance(values);
+    });
   }
 
   private Query<?, ?, ?, ?, ?> query(String plan) {

@@ -13,6 +13,8 @@ final class SchemaDraft {
   private static final List<String> ROLES =
       List.of("owner", "friend", "origin", "keeper", "rival", "guide");
 
+  private static final int MOST_KEY_PARTS = 3;
+
   private final Dice dice;
   private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
@@ -49,12 +51,25 @@ final class SchemaDraft {
       EntityDraft entity = new EntityDraft(name);
       List<EntityDraft> earlier = List.copyOf(entities.values());
       entities.put(name, entity);
-      if (!earlier.isEmpty() && dice.oneIn(8)) {
-        addForeignKey(ForeignKeyDraft.asKey(entity, dice.oneOf(earlier), role(), dice));
-      } else {
-        entity.addKey(dice);
+      addKey(entity, earlier);
+      if (dice.oneIn(3)) {
+        entity.addAlternate(dice);
       }
       entity.addData(dice);
+    }
+  }
+
+  private void addKey(EntityDraft entity, List<EntityDraft> earlier) {
+    if (earlier.isEmpty() || !dice.oneIn(5)) {
+      entity.addKey(dice.oneIn(3) ? dice.between(2, MOST_KEY_PARTS) : 1, dice);
+      return;
+    }
+    EntityDraft target = dice.oneOf(earlier);
+    int parts = target.key().size();
+    boolean whole = parts == MOST_KEY_PARTS || dice.oneIn(2);
+    addForeignKey(ForeignKeyDraft.anyInKey(entity, target, role(), whole, dice));
+    if (!whole) {
+      entity.addKey(dice.between(1, MOST_KEY_PARTS - parts), dice);
     }
   }
 
@@ -67,7 +82,14 @@ final class SchemaDraft {
   }
 
   private void addForeignKey() {
-    addForeignKey(ForeignKeyDraft.of(any(), any(), role(), dice));
+    if (!foreignKeys.isEmpty() && dice.oneIn(5)) { // another one between the same two
+      ForeignKeyDraft first = dice.oneOf(foreignKeys);
+      addForeignKey(ForeignKeyDraft.any(first.source(), first.target(), role(), dice));
+    } else {
+      EntityDraft source = any();
+      EntityDraft target = dice.oneIn(5) ? source : any();
+      addForeignKey(ForeignKeyDraft.any(source, target, role(), dice));
+    }
   }
 
   private void addForeignKey(ForeignKeyDraft key) {
@@ -82,11 +104,15 @@ final class SchemaDraft {
     }
     long alike = foreignKeys.stream().filter(key::hasSameEnds).count();
     boolean named = alike > 1 || dice.oneIn(2);
-    key.target().associations.add(key.inverse(named, key.unique() && !dice.oneIn(4)));
+    boolean one = key.unique() && !dice.oneIn(4);
+    String inverse = key.name() + (one ? "Of" : "All");
+    key.target().associations.add(key.inverse(inverse, named, one));
   }
 
   private void addLink() {
-    LinkDraft link = LinkDraft.of(any(), any(), role(), links, dice);
+    EntityDraft source = any();
+    EntityDraft target = dice.oneIn(4) ? source : any();
+    LinkDraft link = LinkDraft.of(source, target, role(), links, dice.oneIn(3), dice);
     links.add(link.table());
     references.addAll(link.references());
     link.source().associations.add(link.forward());

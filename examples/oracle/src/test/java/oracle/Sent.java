@@ -11,7 +11,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The statements that a SqlLogger saw, with what they had bound. */
 final class Sent implements SqlLogger {
 
-  private static final Pattern LIST = Pattern.compile("\\[(.*?)\\](?: and (\\d+) more)?");
+  private static final Pattern MORE = Pattern.compile("\\] and (\\d+) more");
+  private static final Pattern TYPED_ID = Pattern.compile("\\w+\\[value=([^\\[\\]]*)\\]");
+  private static final Pattern RECORD = Pattern.compile("\\w+\\[(.*)\\]");
 
   /** A statement. */
   record Statement(String sql, String bound) {
@@ -21,24 +23,38 @@ final class Sent implements SqlLogger {
       return sql + "\n  -- " + bound;
     }
 
-    /** Returns the keys that the log shows, as text; of many keys these are the first. */
-    List<String> shown() {
-      Matcher list = list();
-      return Arrays.asList(list.group(1).split(", ", -1));
+    /** Returns the keys that the log shows, each as the texts of its parts; the first of many. */
+    List<List<String>> shown() {
+      List<String> keys = new ArrayList<>();
+      int depth = 0;
+      int at = bound.indexOf('[');
+      int start = at + 1;
+      do {
+        char c = bound.charAt(at);
+        depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        if (depth == 0 || (depth == 1 && bound.startsWith(", ", at))) {
+          keys.add(bound.substring(start, at));
+          start = at + 2;
+        }
+        at++;
+      } while (depth > 0);
+      return keys.stream().map(Statement::parts).toList();
+    }
+
+    private static List<String> parts(String key) {
+      String bare = TYPED_ID.matcher(key).replaceAll("$1");
+      Matcher composite = RECORD.matcher(bare);
+      return composite.matches()
+          ? Arrays.stream(composite.group(1).split(", "))
+              .map(part -> part.substring(part.indexOf('=') + 1))
+              .toList()
+          : List.of(bare);
     }
 
     /** Returns how many keys there were. */
     int keys() {
-      String more = list().group(2);
-      return shown().size() + (more == null ? 0 : Integer.parseInt(more));
-    }
-
-    private Matcher list() {
-      Matcher list = LIST.matcher(bound);
-      if (!list.find()) {
-        throw new AssertionError("No list of keys in " + this);
-      }
-      return list;
+      Matcher more = MORE.matcher(bound);
+      return shown().size() + (more.find() ? Integer.parseInt(more.group(1)) : 0);
     }
   }
 

@@ -2,8 +2,19 @@ package oracle;
 
 import java.util.List;
 
-/** A table of an entity, or a link table. */
-record Table(String name, List<Column> columns) {
+/**
+ * A table of an entity, or a link table.
+ *
+ * @param unique components whose values together differ from row to row
+ */
+record Table(String name, List<Column> columns, List<List<String>> unique) {
+
+  /** Returns a table whose key is what differs. */
+  static Table of(String name, List<Column> columns) {
+    List<String> key =
+        columns.stream().filter(Column::key).map(Column::component).toList();
+    return new Table(name, columns, List.of(key));
+  }
 
   List<Column> key() {
     return columns.stream().filter(Column::key).toList();

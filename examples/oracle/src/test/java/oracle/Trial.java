@@ -8,47 +8,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** All plans of one schema, on one database with one set of rows, against the oracle. */
-final class Trial {
+final class Trial implements AutoCloseable {
 
   private final Schema schema;
+  private final ClassLoader loader;
+  private final Connection connection;
+  private final Jdbi jdbi;
   private final Engine engine;
   private final Oracle oracle;
   private final Sent sent = new Sent();
   private final Dice dice;
 
-  private Trial(Schema schema, Engine engine, Oracle oracle, Dice dice) {
+  /** Makes a database of its own, with the rows. */
+  Trial(Schema schema, ClassLoader loader, Engine engine, Data data, Dice dice)
+      throws SQLException {
     this.schema = schema;
+    this.loader = loader;
     this.engine = engine;
-    this.oracle = oracle;
     this.dice = dice;
+    this.connection = engine.open();
+    Tables.create(connection, schema, data);
+    this.oracle = new Oracle(schema, Tables.read(connection, schema));
+    this.jdbi = engine.jdbi(connection);
+    jdbi.setSqlLogger(sent);
   }
 
   /** Returns the number of statements that were sent; fails if anything is not as it should be. */
-  static int run(Schema schema, ClassLoader loader, Engine engine, Data data, Dice dice)
-      throws SQLException {
-    try (Connection connection = engine.open()) {
-      Tables.create(connection, schema, data);
-      Oracle oracle = new Oracle(schema, Tables.read(connection, schema));
-      return new Trial(schema, engine, oracle, dice).run(loader, engine.jdbi(connection));
-    }
-  }
-
-  private int run(ClassLoader loader, Jdbi jdbi) {
-    jdbi.setSqlLogger(sent);
-    try (Handle handle = jdbi.open()) {
-      for (Entity entity : schema.entities()) {
-        Repository repository = dice.oneIn(2)
-            ? new Repository(loader, schema, entity, jdbi)
-            : new Repository(loader, schema, entity, handle);
-        check(repository, entity, new Plan("all", List.of(), Set.of(), 1));
-        entity.plans().forEach(plan -> check(repository, entity, plan));
-      }
+  int run() {
+    for (Entity entity : schema.entities()) {
+      check(entity, new Plan("all", List.of(), Set.of(), 1));
+      entity.plans().forEach(plan -> check(entity, plan));
     }
     return sent.total();
+  }
+
+  Oracle oracle() {
+    return oracle;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  /** Runs a plan in all ways, on a handle of its own or one that it is given. */
+  void check(Entity entity, Plan plan) {
+    if (dice.oneIn(2)) {
+      check(new Repository(loader, schema, entity, jdbi), entity, plan);
+    } else {
+      jdbi.useHandle(handle -> check(new Repository(loader, schema, entity, handle), entity, plan));
+    }
   }
 
   private void check(Repository repository, Entity entity, Plan plan) {

@@ -69,10 +69,16 @@ final class Trials {
     for (Engine engine : engines) {
       try {
         databases++;
-        statements += Trial.run(schema, loader, engine, data, dice.another());
-      } catch (Failure | SQLException e) {
+        statements += run(new Trial(schema, loader, engine, data, dice.another()));
+      } catch (Failure | IllegalStateException | SQLException e) {
         throw new AssertionError(describe(seed, schema, purpose, data, e), e);
       }
+    }
+  }
+
+  private static int run(Trial trial) throws SQLException {
+    try (trial) {
+      return trial.run();
     }
   }
 
