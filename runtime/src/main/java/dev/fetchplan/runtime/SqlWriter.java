@@ -28,20 +28,26 @@ public final class SqlWriter {
   /**
    * The statement itself or an EXISTS within it.
    *
+   * @param whole whether it is the statement, whose fetch joins conditions use
    * @param alias of its entity
    * @param joins that were appended
    * @param joined the aliases of these, by path
    */
-  private record Scope(String alias, StringBuilder joins, Map<String, String> joined) {
+  private record Scope(
+      boolean whole, String alias, StringBuilder joins, Map<String, String> joined) {
 
-    Scope(String alias) {
-      this(alias, new StringBuilder(), new HashMap<>());
+    static Scope statement(String alias) {
+      return new Scope(true, alias, new StringBuilder(), new HashMap<>());
+    }
+
+    static Scope within(String alias) {
+      return new Scope(false, alias, new StringBuilder(), new HashMap<>());
     }
   }
 
   SqlWriter(Select select, Dialect dialect, Aliases aliases) {
     this.select = select;
-    this.root = new Scope(select.alias());
+    this.root = Scope.statement(select.alias());
     scopes.put(Path.ROOT, root);
     this.dialect = dialect;
     this.aliases = aliases;
@@ -149,7 +155,7 @@ public final class SqlWriter {
     String parent = alias(parent(path));
     String alias = aliases.claim(select.alias(), path.toString());
     String link = path.isLinked() ? aliases.claim(alias, "link") : alias;
-    Scope scope = new Scope(alias);
+    Scope scope = Scope.within(alias);
     String met = condition == null ? "" : " AND " + within(start, scope, condition);
     text.append(" FROM ")
         .append(dialect.identifiers(path.from(link, alias) + scope.joins()))
@@ -162,7 +168,7 @@ public final class SqlWriter {
 
   /** Writes a condition on a row that the statement joins, on columns of its own. */
   void joined(String alias, Predicate condition) {
-    text.append(within(Path.ROOT, new Scope(alias), condition));
+    text.append(within(Path.ROOT, Scope.within(alias), condition));
   }
 
   /**
@@ -233,7 +239,7 @@ public final class SqlWriter {
     if (path == start) {
       return scope.alias();
     }
-    String joined = scope == root ? select.aliasOf(path) : null;
+    String joined = scope.whole() ? select.aliasOf(path) : null;
     if (joined == null) {
       joined = scope.joined().get(path.toString());
     }
@@ -245,7 +251,7 @@ public final class SqlWriter {
     String alias = aliases.claim(select.alias(), path.toString());
     scope
         .joins()
-        .append(scope == root ? "\n" : " ")
+        .append(scope.whole() ? "\n" : " ")
         .append("LEFT JOIN %s %s ON %s".formatted(path.table(), alias, path.on(parent, alias)));
     scope.joined().put(path.toString(), alias);
     return alias;
