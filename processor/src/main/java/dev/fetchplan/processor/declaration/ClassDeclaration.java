@@ -35,9 +35,7 @@ public record ClassDeclaration(
 
   /** Returns what is embedded, at any depth. */
   public Stream<ClassDeclaration> values() {
-    return components.stream()
-        .flatMap(component -> component.value().stream())
-        .flatMap(value -> Stream.concat(Stream.of(value), value.values()));
+    return components.stream().flatMap(ComponentDeclaration::values);
   }
 
   /** Returns where a class is named that does not exist, in words that follow the type's name. */

@@ -3,6 +3,7 @@ package dev.fetchplan.processor.declaration;
 import dev.fetchplan.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A component of a record, or parameter of the constructor of a class.
@@ -34,6 +35,11 @@ public record ComponentDeclaration(
   /** Returns what is embedded. */
   public Optional<ClassDeclaration> value() {
     return embedded.flatMap(EmbeddedDeclaration::value);
+  }
+
+  /** Returns what is embedded, and what is embedded in it, at any depth. */
+  public Stream<ClassDeclaration> values() {
+    return value().stream().flatMap(value -> Stream.concat(Stream.of(value), value.values()));
   }
 
   /** Returns where the type names a class that does not exist, in words that follow the owner's. */

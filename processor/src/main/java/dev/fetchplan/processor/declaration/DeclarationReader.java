@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -93,8 +94,9 @@ public final class DeclarationReader {
     Naming naming = naming(annotations);
     Optional<TypeElement> columnsType = columnsType(name, naming);
     boolean here = compilation.contains(name);
+    ClassDeclaration written = classes.read(type, places, nullable(columnsType));
     return new EntityDeclaration(
-        classes.read(type, places, nullable(columnsType)),
+        written,
         Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
         here,
         here || columnsType.isPresent(),
@@ -105,7 +107,16 @@ public final class DeclarationReader {
             .map(DeclarationReader::fetch)
             .toList(),
         wrongImports(type, places),
-        Deprecations.of(type, elements));
+        deprecations(type, written));
+  }
+
+  /** Returns the warnings that users of the type get, and of what it embeds. */
+  private Set<String> deprecations(TypeElement type, ClassDeclaration written) {
+    Stream<TypeElement> values =
+        written.values().map(value -> elements.getTypeElement(value.type().canonicalName()));
+    return Stream.concat(Stream.of(type), values)
+        .flatMap(each -> Deprecations.of(each, elements).stream())
+        .collect(toCollection(TreeSet::new));
   }
 
   private Optional<TypeElement> columnsType(ClassRef entity, Naming naming) {

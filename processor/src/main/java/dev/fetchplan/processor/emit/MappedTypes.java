@@ -61,7 +61,12 @@ final class MappedTypes {
   /** Returns the type of what is read and bound as JDBI asks for it. */
   static CodeBlock expression(Column column) {
     TypeName value = value(column);
-    CodeBlock type = value instanceof ParameterizedTypeName
+    boolean generic = column
+        .read()
+        .parts()
+        .anyMatch(part ->
+            part instanceof TypeRef.Declared declared && !declared.arguments().isEmpty());
+    CodeBlock type = generic // no class literal has type arguments
         ? CodeBlock.of("$T.of(new $T<$T>() {})", Types.QUALIFIED_TYPE, Types.GENERIC_TYPE, value)
         : CodeBlock.of("$T.of($T.class)", Types.QUALIFIED_TYPE, value);
     if (column.qualifiers().isEmpty()) {

@@ -94,7 +94,24 @@ final class ComponentRules {
         && checkForm(component, declaration.value())
         && checkNoKey(component, "is embedded")
         && checkNoColumn(component)
-        && checkValue(declaration.value().orElseThrow());
+        && checkValue(declaration.value().orElseThrow())
+        && checkAccess(component);
+  }
+
+  /** Reports {@code [NotPublic]} for what the package of the entity has no access to. */
+  private boolean checkAccess(ComponentDeclaration component) {
+    return embedded
+        || component
+            .values()
+            .filter(value -> !value.constructor().open())
+            .filter(value -> !value.type().packageName().equals(owner.type().packageName()))
+            .findFirst()
+            .map(value -> report(
+                Code.NotPublic,
+                component.embedded().orElseThrow().origin(),
+                "%1$s.%2$s is made of %3$s, which is in another package. Make %3$s, its constructor and its accessors public."
+                    .formatted(owner.simpleName(), component.name(), value.simpleName())))
+            .orElse(true);
   }
 
   /** Reports {@code [EmbeddedCycle]}. */

@@ -1,0 +1,5 @@
+package notpublic.people;
+
+import dev.fetchplan.Embedded;
+
+public record Address(String city, @Embedded(prefix = "geo_") Geo geo) {}

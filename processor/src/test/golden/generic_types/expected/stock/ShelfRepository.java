@@ -1,0 +1,121 @@
+package stock;
+
+import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.LabelledRows;
+import dev.fetchplan.runtime.Narrowing;
+import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Rows;
+import dev.fetchplan.runtime.Run;
+import dev.fetchplan.runtime.Select;
+import dev.fetchplan.runtime.Source;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+
+/**
+ * Loads {@link Shelf} and what its fetch plans name.
+ *
+ * <p>Immutable. Made from a {@link Jdbi} it can be used by many threads.
+ */
+@Generated("dev.fetchplan.processor.FetchPlanProcessor")
+public final class ShelfRepository {
+  private static final QualifiedType<List<Long>> LIST_OF_LONG =
+      QualifiedType.of(new GenericType<List<Long>>() {});
+
+  private static final QualifiedType<String[]> STRING_ARRAY = QualifiedType.of(String[].class);
+
+  private final Source source;
+
+  /** Each run takes a handle from {@code jdbi}, or joins the one that the thread has open. */
+  public ShelfRepository(Jdbi jdbi) {
+    this.source = Source.of(jdbi, LIST_OF_LONG, STRING_ARRAY);
+  }
+
+  /** Every run uses {@code handle}, which remains the caller's to close. */
+  public ShelfRepository(Handle handle) {
+    this.source = Source.of(handle, LIST_OF_LONG, STRING_ARRAY);
+  }
+
+  /**
+   * Shelfs without associations: 1 statement.
+   *
+   * <pre>{@code
+   * SELECT shelf.id, shelf.boxes, shelf.labels
+   * FROM shelf
+   * }</pre>
+   */
+  public All all() {
+    return new All(source, Narrowing.NONE);
+  }
+
+  /**
+   * Returns a mapper for rows of other queries: columns are found by label, in any order
+   * and any case; others are ignored.
+   */
+  public static RowMapper<Shelf> rowMapper() {
+    return LabelledRows.mapper("Shelf", (rows, at) -> new Shelf(rows.getLong(at[0]),
+        rows.get(LIST_OF_LONG, at[1]), rows.get(STRING_ARRAY, at[2])), "id", "boxes", "labels");
+  }
+
+  /** Shelfs without associations: 1 statement. */
+  public static final class All extends Query<Shelf, Shelf, ShelfColumns, Long, All> {
+    private static final Select SHELFS = Select.root("Shelf", """
+        SELECT shelf.id, shelf.boxes, shelf.labels
+        FROM shelf""");
+
+    private static final Plan<All, Shelf, ShelfColumns> PLAN =
+        Plan.of("ShelfRepository.all", All::new, ShelfColumns::new, All::load, SHELFS);
+
+    private All(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the shelf with that key, or empty if this query has none. */
+    public Optional<Shelf> byId(long id) {
+      return byKey(id);
+    }
+
+    private static List<Shelf> load(Run run) {
+      var shelfs = new ShelfRows(run);
+      run.scan(SHELFS, rows -> {
+        while (rows.next()) {
+          shelfs.append(rows, 1);
+        }
+      });
+      return run.distinct(shelfs.list, Shelf::getId);
+    }
+  }
+
+  /** Reads {@link Shelf} from rows. */
+  private static final class ShelfRows {
+    final List<Shelf> list = new ArrayList<>();
+
+    private final ColumnMapper<List<Long>> listOfLongMapper;
+
+    private final ColumnMapper<String[]> stringArrayMapper;
+
+    ShelfRows(Run run) {
+      this.listOfLongMapper = run.mapper(LIST_OF_LONG);
+      this.stringArrayMapper = run.mapper(STRING_ARRAY);
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    Shelf read(Rows rows, int at) throws SQLException {
+      return new Shelf(rows.getLong(at), rows.get(listOfLongMapper, at + 1),
+          rows.get(stringArrayMapper, at + 2));
+    }
+  }
+}
