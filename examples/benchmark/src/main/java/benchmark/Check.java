@@ -2,9 +2,11 @@ package benchmark;
 
 import benchmark.contender.Contender;
 import benchmark.contender.Library;
-import benchmark.database.Engine;
+import benchmark.database.Proxy;
 import benchmark.database.RecordedConnection;
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sees that all contenders return the same graphs, that the loops of JDBC send the statements of
- * the fetch plans, and how many each of them sends.
+ * the fetch plans, and what each of them sends.
  */
 final class Check {
 
@@ -27,23 +29,23 @@ final class Check {
   }
 
   /**
-   * Returns those who can do a task, and how many statements each of them sends.
+   * Returns those who can do a task, and what they send.
    *
    * @throws IllegalStateException if a contender returns something else than Fetchplan does
    */
-  Map<Contender, Integer> run(Task task) throws SQLException {
+  Map<Contender, Traffic> run(Task task) throws SQLException, IOException {
     Loaded expected = load(Contender.FETCHPLAN, task);
-    Map<Contender, Integer> statements = new EnumMap<>(Contender.class);
+    Map<Contender, Traffic> traffic = new EnumMap<>(Contender.class);
     for (Contender contender : contenders) {
       try {
         Loaded loaded = load(contender, task);
         compare(contender, task, loaded, expected);
-        statements.put(contender, loaded.statements().size());
+        traffic.put(contender, new Traffic(loaded.statements().size(), loaded.roundTrips()));
       } catch (UnsupportedOperationException e) {
         System.out.printf("%s does not take part in %s. %s%n", contender, task, e.getMessage());
       }
     }
-    return statements;
+    return traffic;
   }
 
   private static void compare(Contender contender, Task task, Loaded loaded, Loaded expected) {
@@ -53,22 +55,33 @@ final class Check {
     }
   }
 
-  private record Loaded(String graph, List<String> statements) {}
+  private record Loaded(String graph, List<String> statements, long roundTrips) {}
 
-  private static Loaded load(Contender contender, Task task) throws SQLException {
-    Engine engine = task.engine();
-    try (Connection connection = engine.connect()) {
-      RecordedConnection recorded = new RecordedConnection(connection);
-      try (Library library = contender.open(engine, recorded.connection())) {
-        task.workload().load(library);
-        recorded.take();
-        List<Object> rows =
-            task.workload().load(library).stream().<Object>map(library::plain).toList();
-        List<String> statements = recorded.take().stream()
-            .map(sql -> ORIGIN.matcher(sql).replaceFirst(""))
-            .toList();
-        return new Loaded(Canonical.of(rows), statements);
+  private static Loaded load(Contender contender, Task task) throws SQLException, IOException {
+    if (!task.isRemote()) {
+      try (Connection connection = task.engine().connect()) {
+        return load(contender, task, connection);
       }
+    }
+    try (Proxy proxy = new Proxy(task.engine().url(), 0);
+        Connection connection = DriverManager.getConnection(proxy.url())) {
+      load(contender, task, connection);
+      long before = proxy.roundTrips();
+      Loaded loaded = load(contender, task, connection);
+      return new Loaded(loaded.graph(), loaded.statements(), proxy.roundTrips() - before);
+    }
+  }
+
+  private static Loaded load(Contender contender, Task task, Connection connection)
+      throws SQLException {
+    RecordedConnection recorded = new RecordedConnection(connection);
+    try (Library library = contender.open(task.engine(), recorded.connection())) {
+      List<Object> rows =
+          task.workload().load(library).stream().<Object>map(library::plain).toList();
+      List<String> statements = recorded.take().stream()
+          .map(sql -> ORIGIN.matcher(sql).replaceFirst(""))
+          .toList();
+      return new Loaded(Canonical.of(rows), statements, 0);
     }
   }
 

@@ -17,6 +17,10 @@ final class Measured {
     samples.computeIfAbsent(contender, first -> new ArrayList<>()).add(sample);
   }
 
+  boolean contains(Contender contender) {
+    return samples.containsKey(contender);
+  }
+
   /** Returns the median of what a load cost. */
   double median(Contender contender, ToDoubleFunction<Sample> cost) {
     return Quantile.of(0.5, values(contender, cost));

@@ -2,6 +2,8 @@ package benchmark;
 
 import benchmark.contender.Contender;
 import benchmark.database.Engine;
+import benchmark.database.Proxy;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -22,40 +25,45 @@ final class Runs {
   private static final int WARM_UP_ROUNDS = 8;
   private static final int ROUNDS = 10;
 
+  private final Task task;
   private final List<Contender> contenders;
 
-  Runs(List<Contender> contenders) {
-    this.contenders = contenders;
+  Runs(Task task, Collection<Contender> contenders) {
+    this.task = task;
+    this.contenders = List.copyOf(contenders);
   }
 
-  void run(Task task, Measured measured) throws RunnerException, SQLException {
+  void addTo(Measured measured) throws RunnerException, SQLException, IOException {
+    if (!task.isRemote()) {
+      run(options(), measured);
+      return;
+    }
     Engine engine = task.engine();
-    Collection<RunResult> results = new Runner(new OptionsBuilder()
-            .include(Interleaved.class.getName())
-            .param("workload", task.workload().name())
-            .param("engine", engine.name())
-            .param("contenders", names())
-            .warmupIterations(WARM_UP_ROUNDS * contenders.size())
-            .measurementIterations(ROUNDS * contenders.size())
-            .jvmArgsPrepend(jvmArguments(engine))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build())
-        .run();
-    for (RunResult result : results) {
-      result.getBenchmarkResults().forEach(fork -> add(fork, measured));
+    try (Proxy proxy = new Proxy(engine.url(), task.workload().latencyMillis())) {
+      String url = task.workload().latencyMillis() > 0 ? proxy.url() : engine.url();
+      run(options().jvmArgsPrepend("-D" + engine.property() + "=" + url), measured);
     }
   }
 
-  private String names() {
-    return contenders.stream().map(Contender::name).collect(Collectors.joining(" "));
+  private ChainedOptionsBuilder options() {
+    return new OptionsBuilder()
+        .include(Interleaved.class.getName())
+        .param("workload", task.workload().name())
+        .param("engine", task.engine().name())
+        .param(
+            "contenders", contenders.stream().map(Contender::name).collect(Collectors.joining(" ")))
+        .warmupIterations(WARM_UP_ROUNDS * contenders.size())
+        .measurementIterations(ROUNDS * contenders.size())
+        .threads(task.workload().threads())
+        .syncIterations(false)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 
-  /** The server is this JVM's; a database in memory each fork has of its own. */
-  private static String[] jvmArguments(Engine engine) throws SQLException {
-    return engine == Engine.POSTGRESQL
-        ? new String[] {"-D" + engine.property() + "=" + engine.url()}
-        : new String[0];
+  private void run(ChainedOptionsBuilder options, Measured measured) throws RunnerException {
+    for (RunResult result : new Runner(options.build()).run()) {
+      result.getBenchmarkResults().forEach(fork -> add(fork, measured));
+    }
   }
 
   private void add(BenchmarkResult fork, Measured measured) {

@@ -20,8 +20,9 @@ record Selection(
   private static final int USUAL_FORKS = 3;
 
   /**
-   * Reads words: names of workloads, databases and contenders, {@code forks=5}. Of what none is
-   * named, all are measured; the loops of JDBC, to which ratios are taken, always are.
+   * Reads words: names of workloads, databases and contenders, or how these begin, and
+   * {@code forks=5}. Of what none is named, all are measured; the loops of JDBC, to which ratios
+   * are taken, always are.
    *
    * @throws IllegalArgumentException if a word is none of these
    */
@@ -47,12 +48,14 @@ record Selection(
   }
 
   private static <E extends Enum<E>> boolean add(String name, Class<E> kind, Set<E> chosen) {
+    boolean found = false;
     for (E constant : kind.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return chosen.add(constant) || chosen.contains(constant);
+      if (constant.name().equals(name) || constant.name().startsWith(name + "_")) {
+        chosen.add(constant);
+        found = true;
       }
     }
-    return false;
+    return found;
   }
 
   private static <E extends Enum<E>> Set<E> orAll(Set<E> chosen, Class<E> kind) {
@@ -63,7 +66,10 @@ record Selection(
     List<Task> tasks = new ArrayList<>();
     for (Engine engine : engines) {
       for (Workload workload : workloads) {
-        tasks.add(new Task(workload, engine));
+        Task task = new Task(workload, engine);
+        if (task.isRemote() || workload.latencyMillis() == 0) {
+          tasks.add(task);
+        }
       }
     }
     return tasks;
