@@ -107,7 +107,7 @@ final class ConstructorReader {
       return Found.fault(Fault.NOT_STATIC, maker);
     }
     if (maker.getParameters().isEmpty()) {
-      return Found.fault(Fault.NO_PARAMETERS, maker.getEnclosingElement());
+      return Found.fault(Fault.NO_PARAMETERS, TypeReader.enclosing(maker));
     }
     if (throwsChecked(maker)) {
       return Found.fault(Fault.THROWING, maker);
@@ -119,7 +119,7 @@ final class ConstructorReader {
 
   private boolean isFactory(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.STATIC)
-        && types.isSameType(method.getReturnType(), method.getEnclosingElement().asType());
+        && types.isSameType(method.getReturnType(), TypeReader.enclosing(method).asType());
   }
 
   /** Returns whether a caller would have to catch something. */

@@ -184,6 +184,6 @@ final class MemberReader {
   }
 
   private static boolean isInherited(TypeElement type, Element member) {
-    return !member.getEnclosingElement().equals(type);
+    return !type.equals(member.getEnclosingElement());
   }
 }

@@ -24,6 +24,11 @@ record Token(Kind kind, Passage passage) {
     Kind(String pattern) {
       this.pattern = pattern;
     }
+
+    /** Returns the name of its group in the pattern of all of them. */
+    private String group() {
+      return name().replace("_", "");
+    }
   }
 
   private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
@@ -33,7 +38,8 @@ record Token(Kind kind, Passage passage) {
   private static String alternatives() {
     StringBuilder groups = new StringBuilder();
     for (Kind kind : Kind.values()) {
-      groups.append(groups.isEmpty() ? "(" : "|(").append(kind.pattern).append(')');
+      groups.append(groups.isEmpty() ? "" : "|");
+      groups.append("(?<").append(kind.group()).append('>').append(kind.pattern).append(')');
     }
     return groups.toString();
   }
@@ -55,7 +61,7 @@ record Token(Kind kind, Passage passage) {
 
   private static Token token(Matcher matcher) {
     for (Kind kind : Kind.values()) {
-      int group = kind.ordinal() + 1;
+      String group = kind.group();
       if (matcher.group(group) != null) {
         return new Token(kind, new Passage(matcher.group(group), matcher.start(group) + 1));
       }

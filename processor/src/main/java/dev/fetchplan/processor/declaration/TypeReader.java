@@ -64,6 +64,11 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     return new ClassRef(MoreElements.getPackage(type).getQualifiedName().toString(), names);
   }
 
+  /** Returns the type that an element is a member of. */
+  static TypeElement enclosing(Element member) {
+    return nesting(member).get(0);
+  }
+
   /** Returns the types around an element, itself if it is one, the innermost first. */
   static List<TypeElement> nesting(Element element) {
     List<TypeElement> types = new ArrayList<>();

@@ -36,9 +36,11 @@ final class ConditionResolver {
 
   /** Returns the component's restriction, if it has one, or empty if that has a problem. */
   Optional<Optional<Restriction>> resolve() {
-    return part.where()
-        .map(where -> resolve(where).map(Optional::of))
-        .orElse(Optional.of(Optional.empty()));
+    if (part.where().isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<Restriction> restriction = resolve(part.where().get());
+    return restriction.isEmpty() ? Optional.empty() : Optional.of(restriction);
   }
 
   /** Returns the parameters in the restriction. */
