@@ -113,7 +113,8 @@ final class EntityDraft {
   }
 
   Entity entity() {
-    Table table = new Table(tableName(), List.copyOf(columns), List.copyOf(unique));
+    List<Column> all = Embedding.embedded(columns, columns.toString().hashCode());
+    Table table = new Table(tableName(), List.copyOf(all), List.copyOf(unique));
     return new Entity(name, table, associations, List.of());
   }
 }

@@ -14,6 +14,8 @@ final class JavaSources {
       import java.time.LocalDate;
       import java.util.Optional;
       import java.util.UUID;
+      import oracle.ClassEntity;
+      import oracle.EmbeddedValue;
       import oracle.TypedId;
       import org.jspecify.annotations.Nullable;
       """;
@@ -55,13 +57,39 @@ final class JavaSources {
         .filter(annotation -> !annotation.isEmpty())
         .forEach(annotation -> source.append(annotation).append('\n'));
     entity.plans().forEach(plan -> source.append(plan.source()).append('\n'));
-    String components = entity.table().columns().stream()
-        .map(Column::source)
-        .collect(Collectors.joining(",\n    ", "(\n    ", ")"));
     String nested = typedIds(entity).stream()
         .filter(type -> type.typedId().startsWith(entity.name() + "."))
         .map(JavaSources::of)
         .collect(Collectors.joining());
-    return source + "public record " + entity.name() + components + " {\n" + nested + "}\n";
+    boolean isClass = entity.table().toString().hashCode() % 4 == 0;
+    return source
+        + (isClass ? ClassSource.of(entity.name(), components(entity)) : record(entity))
+        + nested
+        + data(entity)
+        + "}\n";
+  }
+
+  private static String record(Entity entity) {
+    return components(entity).stream()
+        .collect(
+            Collectors.joining(",\n    ", "public record " + entity.name() + "(\n    ", ") {\n"));
+  }
+
+  /** Returns the components as they stand in the entity; embedded columns are in one of them. */
+  private static List<String> components(Entity entity) {
+    return entity.table().columns().stream()
+        .map(column -> Embedding.of(column).map(Embedding::source).orElse(column.source()))
+        .distinct()
+        .toList();
+  }
+
+  private static String data(Entity entity) {
+    List<String> embedded = entity.table().columns().stream()
+        .filter(column -> Embedding.of(column).isPresent())
+        .map(Column::source)
+        .toList();
+    return embedded.isEmpty()
+        ? ""
+        : "public record Data(" + String.join(", ", embedded) + ") implements EmbeddedValue {}\n";
   }
 }

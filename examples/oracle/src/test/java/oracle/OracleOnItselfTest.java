@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,20 @@ class OracleOnItselfTest {
     assertThat(check(promised, "{}", "keys:[1, 1]")).isNotEmpty();
     assertThat(check(promised, "{}", "keys:[1]")).isNotEmpty();
     assertThat(check(promised, "{}", "keys:[1, 2, 3]")).isNotEmpty();
+  }
+
+  @Test
+  void draftsClassesAndEmbeddedValuesOfEachKind() {
+    List<String> sources = new ArrayList<>();
+    for (long seed = 1; seed <= 20; seed++) {
+      sources.addAll(JavaSources.of(SchemaDraft.of(seed, "s" + seed, 0)).values());
+    }
+
+    assertThat(sources)
+        .anyMatch(source -> source.contains("implements ClassEntity"))
+        .anyMatch(source -> source.contains("@Embedded(prefix = \"home_\") Data home"))
+        .anyMatch(source -> source.contains("@Embedded(prefix = \"about_\") Optional<Data> about"))
+        .anyMatch(source -> source.contains("@Embedded(prefix = \"more_\") @Nullable Data more"));
   }
 
   private static List<String> check(Map<String, Set<List<Object>>> promised, String... bound) {
