@@ -24,16 +24,22 @@ final class Canonical {
   private Canonical() {}
 
   static Object of(Object value) {
+    return of(value, Narrowed.NOTHING);
+  }
+
+  /** A list that was narrowed so that its order can be foreseen keeps it. */
+  static Object of(Object value, Narrowed narrowed) {
     if (value instanceof Optional<?> optional) {
-      return of(optional.orElse(null));
+      return of(optional.orElse(null), narrowed);
     } else if (value instanceof List<?> list) {
-      return bag(list.stream().map(Canonical::of).toList());
+      List<Object> each = list.stream().map(one -> of(one, narrowed)).toList();
+      return narrowed.isOrdered() ? each : bag(each);
     } else if (value instanceof TypedId) {
-      return shape((Record) value).values().iterator().next();
+      return shape((Record) value, narrowed).values().iterator().next();
     } else if (value instanceof ClassEntity entity) {
       return entity(entity);
     } else if (value instanceof Record shape) {
-      return shape(shape);
+      return shape(shape, narrowed);
     } else if (value instanceof Integer number) {
       return number.longValue();
     } else if (value instanceof Date date) {
@@ -54,10 +60,10 @@ final class Canonical {
         .toList();
   }
 
-  private static Map<String, Object> shape(Record shape) {
+  private static Map<String, Object> shape(Record shape, Narrowed narrowed) {
     Map<String, Object> values = new TreeMap<>();
     for (RecordComponent component : shape.getClass().getRecordComponents()) {
-      put(values, component.getName(), component.getAccessor(), shape);
+      put(values, component.getName(), component.getAccessor(), shape, narrowed);
     }
     return values;
   }
@@ -70,13 +76,15 @@ final class Canonical {
           values,
           name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
           getter,
-          entity);
+          entity,
+          Narrowed.NOTHING);
     }
     return values;
   }
 
   /** Puts a value under its name, and what is embedded among the values of its owner. */
-  private static void put(Map<String, Object> values, String name, Method accessor, Object owner) {
+  private static void put(
+      Map<String, Object> values, String name, Method accessor, Object owner, Narrowed narrowed) {
     Object value;
     try {
       value = accessor.invoke(owner);
@@ -85,7 +93,8 @@ final class Canonical {
     }
     Optional<RecordComponent[]> embedded = embedded(accessor.getGenericReturnType());
     embedded.ifPresentOrElse(
-        components -> putAll(values, components, value), () -> values.put(name, of(value)));
+        components -> putAll(values, components, value),
+        () -> values.put(name, of(value, narrowed.below(name))));
   }
 
   private static void putAll(
@@ -95,7 +104,7 @@ final class Canonical {
       if (present == null) {
         values.put(component.getName(), null);
       } else {
-        put(values, component.getName(), component.getAccessor(), present);
+        put(values, component.getName(), component.getAccessor(), present, Narrowed.NOTHING);
       }
     }
   }

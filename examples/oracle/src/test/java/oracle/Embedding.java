@@ -50,6 +50,10 @@ enum Embedding {
         column.source());
   }
 
+  String component() {
+    return component;
+  }
+
   /** Returns the component as it stands in the entity. */
   String source() {
     return "@Embedded(prefix = \"%s_\") %s %s"

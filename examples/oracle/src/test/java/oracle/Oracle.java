@@ -43,7 +43,7 @@ record Oracle(Schema schema, Map<String, List<Map<String, Object>>> tables) {
     return reached;
   }
 
-  private static Object only(List<Object> found, Association association) {
+  static Object only(List<Object> found, Association association) {
     if (found.isEmpty() && association.required()) {
       throw new Missing();
     }

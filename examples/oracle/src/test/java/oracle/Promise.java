@@ -8,29 +8,43 @@ import java.util.Map;
 import java.util.Set;
 
 /** The keys that each batched association of a plan is to be asked for. */
-record Promise(Oracle oracle, Set<String> batch, Map<String, Set<List<Object>>> keys) {
+record Promise(NarrowedOracle oracle, Set<String> batch, Map<String, Set<List<Object>>> keys) {
 
   /**
    * Returns the distinct keys by path, in the order in which the statements run; some are empty.
    */
   static Map<String, Set<List<Object>>> keys(
       Oracle oracle, List<Map<String, Object>> roots, Entity entity, Plan plan) {
-    Promise promise = new Promise(oracle, plan.batch(), new LinkedHashMap<>());
-    promise.visit(new LinkedHashSet<>(roots), entity, plan.tree(), "");
+    return keys(oracle, roots, entity, plan, Narrowed.NOTHING);
+  }
+
+  /** Returns the same for what a caller narrows; an association that takes nothing asks nothing. */
+  static Map<String, Set<List<Object>>> keys(
+      Oracle oracle, List<Map<String, Object>> roots, Entity entity, Plan plan, Narrowed narrowed) {
+    Promise promise = new Promise(new NarrowedOracle(oracle), plan.batch(), new LinkedHashMap<>());
+    promise.visit(new LinkedHashSet<>(roots), entity, plan.tree(), narrowed, "");
     return promise.keys;
   }
 
-  private void visit(Set<Map<String, Object>> parents, Entity entity, Tree plan, String prefix) {
+  private void visit(
+      Set<Map<String, Object>> parents,
+      Entity entity,
+      Tree plan,
+      Narrowed narrowed,
+      String prefix) {
     plan.below().forEach((name, below) -> {
       Association association = entity.association(name);
+      Narrowed there = narrowed.below(name);
       Set<Map<String, Object>> targets = new LinkedHashSet<>();
       for (Map<String, Object> parent : parents) {
-        targets.addAll(oracle.reach(parent, association));
+        targets.addAll(oracle.reach(parent, association, there));
       }
       if (association.toMany() || batch.contains(prefix + name)) {
-        keys.put(prefix + name, distinct(parents, association.hops().get(0).from()));
+        Set<Map<String, Object>> asking = there.takesNothing() ? Set.of() : parents;
+        keys.put(prefix + name, distinct(asking, association.hops().get(0).from()));
       }
-      visit(targets, oracle.schema().entity(association.target()), below, prefix + name + ".");
+      Entity target = oracle.oracle().schema().entity(association.target());
+      visit(targets, target, below, there, prefix + name + ".");
     });
   }
 

@@ -52,7 +52,10 @@ final class Repository {
   }
 
   List<?> byIds(String plan, List<List<Object>> keys) {
-    Query<?, ?, ?, ?, ?> query = query(plan);
+    return byIds(query(plan), keys);
+  }
+
+  List<?> byIds(Query<?, ?, ?, ?, ?> query, List<List<Object>> keys) {
     List<Object> ids = new ArrayList<>();
     for (List<Object> key : keys) {
       Object[] parts = java(key);
@@ -80,7 +83,7 @@ final class Repository {
     });
   }
 
-  private Query<?, ?, ?, ?, ?> query(String plan) {
+  Query<?, ?, ?, ?, ?> query(String plan) {
     return reflecting(
         () -> (Query<?, ?, ?, ?, ?>) repository.getClass().getMethod(plan).invoke(repository));
   }

@@ -21,6 +21,7 @@ final class Trial implements AutoCloseable {
   private final Oracle oracle;
   private final Sent sent = new Sent();
   private final Dice dice;
+  private final boolean narrowing;
 
   /** Makes a database of its own, with the rows. */
   Trial(Schema schema, ClassLoader loader, Engine engine, Data data, Dice dice)
@@ -29,6 +30,7 @@ final class Trial implements AutoCloseable {
     this.loader = loader;
     this.engine = engine;
     this.dice = dice;
+    this.narrowing = !data.isLarge();
     this.connection = engine.open();
     Tables.create(connection, schema, data);
     this.oracle = new Oracle(schema, Tables.read(connection, schema));
@@ -84,6 +86,28 @@ final class Trial implements AutoCloseable {
     Object single = expected(one, entity, plan, true);
     compare(call + ".byId(" + key + ")", single, true, () -> repository.byId(name, key));
     compareStatements(call + ".byId(" + key + ")", single, one, entity, plan);
+    if (narrowing && !FetchException.class.equals(graph)) {
+      narrow(repository, entity, plan, keys, dice.another());
+    }
+  }
+
+  /** Reads the plan narrowed, in all ways; no row is missing and none are too many to look at. */
+  private void narrow(
+      Repository repository, Entity entity, Plan plan, List<List<Object>> keys, Dice own) {
+    Narrowed narrowed = new NarrowedDraft(oracle, own).of(entity, plan.tree());
+    QueryTrial trial = trial(repository, entity, plan, narrowed);
+    trial.read();
+    trial.forEach(own.between(1, 5));
+    QueryTrial uncut = trial(repository, entity, plan, narrowed.uncut());
+    uncut.page(own.between(1, 3), own.between(1, 5));
+    uncut.slices(own.between(1, 5));
+    uncut.byIds(
+        repository, keys, find(entity, oracle.tables().get(entity.table().name()), keys));
+  }
+
+  private QueryTrial trial(Repository repository, Entity entity, Plan plan, Narrowed narrowed) {
+    return new QueryTrial(
+        engine, oracle, sent, entity, plan, narrowed, repository.query(plan.name()));
   }
 
   /** Some keys, one of them perhaps twice, and one that is nobody's. */

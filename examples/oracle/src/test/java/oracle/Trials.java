@@ -48,7 +48,7 @@ final class Trials {
         loader,
         DataDraft.Purpose.SMALL,
         dice.another(),
-        Engine.H2,
+        dice.oneIn(3) ? Engine.GENERIC : Engine.H2,
         Engine.POSTGRESQL);
     if (canBreak) {
       run(seed, schema, loader, DataDraft.Purpose.BROKEN, dice.another(), Engine.H2);

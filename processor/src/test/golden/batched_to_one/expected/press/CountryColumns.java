@@ -20,6 +20,6 @@ public final class CountryColumns {
   }
 
   public StringColumn code() {
-    return StringColumn.of(path, "code");
+    return StringColumn.nullable(path, "code");
   }
 }

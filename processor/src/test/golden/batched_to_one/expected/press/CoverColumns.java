@@ -20,7 +20,7 @@ public final class CoverColumns {
   }
 
   public StringColumn colour() {
-    return StringColumn.of(path, "colour");
+    return StringColumn.nullable(path, "colour");
   }
 
   public BookColumns book() {

@@ -22,7 +22,7 @@ public final class ShelfColumns {
   }
 
   public StringColumn room() {
-    return StringColumn.of(path, "room");
+    return StringColumn.nullable(path, "room");
   }
 
   public IntColumn number() {

@@ -25,7 +25,7 @@ public final class BookColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "full_title");
+    return StringColumn.nullable(path, "full_title");
   }
 
   public BooleanColumn soldOut() {

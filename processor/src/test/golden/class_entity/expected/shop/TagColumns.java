@@ -20,6 +20,6 @@ final class TagColumns {
   }
 
   public StringColumn text() {
-    return StringColumn.of(path, "text");
+    return StringColumn.nullable(path, "text");
   }
 }

@@ -115,7 +115,7 @@ public final class EverythingColumns {
   }
 
   public StringColumn text() {
-    return StringColumn.of(path, "text");
+    return StringColumn.nullable(path, "text");
   }
 
   public StringColumn textOrNull() {
@@ -131,39 +131,39 @@ public final class EverythingColumns {
   }
 
   public ComparableColumn<BigDecimal> decimal() {
-    return ComparableColumn.of(path, "\"decimal\"", QualifiedType.of(BigDecimal.class));
+    return ComparableColumn.nullable(path, "\"decimal\"", QualifiedType.of(BigDecimal.class));
   }
 
   public ComparableColumn<BigInteger> integer() {
-    return ComparableColumn.of(path, "\"integer\"", QualifiedType.of(BigInteger.class));
+    return ComparableColumn.nullable(path, "\"integer\"", QualifiedType.of(BigInteger.class));
   }
 
   public Column<byte[]> bytes() {
-    return Column.of(path, "bytes", QualifiedType.of(byte[].class));
+    return Column.nullable(path, "bytes", QualifiedType.of(byte[].class));
   }
 
   public Column<Weekday> weekday() {
-    return Column.of(path, "weekday", QualifiedType.of(Weekday.class));
+    return Column.nullable(path, "weekday", QualifiedType.of(Weekday.class));
   }
 
   public ComparableColumn<LocalDate> date() {
-    return ComparableColumn.of(path, "date", QualifiedType.of(LocalDate.class));
+    return ComparableColumn.nullable(path, "date", QualifiedType.of(LocalDate.class));
   }
 
   public ComparableColumn<LocalTime> time() {
-    return ComparableColumn.of(path, "time", QualifiedType.of(LocalTime.class));
+    return ComparableColumn.nullable(path, "time", QualifiedType.of(LocalTime.class));
   }
 
   public ComparableColumn<LocalDateTime> dateTime() {
-    return ComparableColumn.of(path, "date_time", QualifiedType.of(LocalDateTime.class));
+    return ComparableColumn.nullable(path, "date_time", QualifiedType.of(LocalDateTime.class));
   }
 
   public ComparableColumn<OffsetDateTime> offsetDateTime() {
-    return ComparableColumn.of(path, "offset_date_time", QualifiedType.of(OffsetDateTime.class));
+    return ComparableColumn.nullable(path, "offset_date_time", QualifiedType.of(OffsetDateTime.class));
   }
 
   public ComparableColumn<Instant> instant() {
-    return ComparableColumn.of(path, "instant", QualifiedType.of(Instant.class));
+    return ComparableColumn.nullable(path, "instant", QualifiedType.of(Instant.class));
   }
 
   public ComparableColumn<Instant> optionalInstant() {
@@ -171,14 +171,14 @@ public final class EverythingColumns {
   }
 
   public Column<List<String>> tags() {
-    return Column.of(path, "tags", QualifiedType.of(new GenericType<List<String>>() {}));
+    return Column.nullable(path, "tags", QualifiedType.of(new GenericType<List<String>>() {}));
   }
 
   public Column<String> shouted() {
-    return Column.of(path, "shouted", QualifiedType.of(String.class).with(Loud.class));
+    return Column.nullable(path, "shouted", QualifiedType.of(String.class).with(Loud.class));
   }
 
   public StringColumn strange() {
-    return StringColumn.of(path, "\"Strange Name\"");
+    return StringColumn.nullable(path, "\"Strange Name\"");
   }
 }

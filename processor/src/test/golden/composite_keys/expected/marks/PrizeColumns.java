@@ -22,7 +22,7 @@ public final class PrizeColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public ToMany<EnrollmentColumns> enrollments() {

@@ -26,11 +26,11 @@ public final class BookColumns {
   }
 
   public StringColumn isbn() {
-    return StringColumn.of(path, "isbn");
+    return StringColumn.nullable(path, "isbn");
   }
 
   public Column<Binding> binding() {
-    return Column.of(path, "binding", QualifiedType.of(Binding.class));
+    return Column.nullable(path, "binding", QualifiedType.of(Binding.class));
   }
 
   public LongColumn shelfId() {

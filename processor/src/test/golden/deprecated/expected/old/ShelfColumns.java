@@ -25,7 +25,7 @@ public final class ShelfColumns {
   }
 
   public StringColumn room() {
-    return StringColumn.of(path, "room");
+    return StringColumn.nullable(path, "room");
   }
 
   public ToMany<BookColumns> books() {

@@ -55,11 +55,11 @@ public final class CustomerColumns {
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "home_street");
+      return StringColumn.nullable(path, "home_street");
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "home_town");
+      return StringColumn.nullable(path, "home_town");
     }
 
     public StringColumn state() {
@@ -139,7 +139,7 @@ public final class CustomerColumns {
     }
 
     public StringColumn first() {
-      return StringColumn.of(path, "first");
+      return StringColumn.nullable(path, "first");
     }
 
     public StringColumn last() {

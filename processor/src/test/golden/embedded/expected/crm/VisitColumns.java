@@ -63,11 +63,11 @@ public final class VisitColumns {
     }
 
     public ComparableColumn<LocalDate> day() {
-      return ComparableColumn.of(path, "\"day\"", QualifiedType.of(LocalDate.class));
+      return ComparableColumn.nullable(path, "\"day\"", QualifiedType.of(LocalDate.class));
     }
 
     public Column<List<String>> topics() {
-      return Column.of(path, "topics", QualifiedType.of(new GenericType<List<String>>() {}));
+      return Column.nullable(path, "topics", QualifiedType.of(new GenericType<List<String>>() {}));
     }
   }
 
@@ -80,11 +80,11 @@ public final class VisitColumns {
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "at_street");
+      return StringColumn.nullable(path, "at_street");
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "at_town");
+      return StringColumn.nullable(path, "at_town");
     }
 
     public StringColumn state() {

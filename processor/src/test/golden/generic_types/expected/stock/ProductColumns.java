@@ -24,11 +24,11 @@ public final class ProductColumns {
   }
 
   public Column<List<String>> tags() {
-    return Column.of(path, "tags", QualifiedType.of(new GenericType<List<String>>() {}));
+    return Column.nullable(path, "tags", QualifiedType.of(new GenericType<List<String>>() {}));
   }
 
   public Column<Map<String, Integer>> stock() {
-    return Column.of(path, "stock", QualifiedType.of(new GenericType<Map<String, Integer>>() {}).with(Json.class));
+    return Column.nullable(path, "stock", QualifiedType.of(new GenericType<Map<String, Integer>>() {}).with(Json.class));
   }
 
   public Column<Map<String, List<Integer[]>>> prices() {
@@ -36,11 +36,11 @@ public final class ProductColumns {
   }
 
   public Column<List<String>[]> grid() {
-    return Column.of(path, "grid", QualifiedType.of(new GenericType<List<String>[]>() {}));
+    return Column.nullable(path, "grid", QualifiedType.of(new GenericType<List<String>[]>() {}));
   }
 
   public Column<String[][]> names() {
-    return Column.of(path, "names", QualifiedType.of(String[][].class));
+    return Column.nullable(path, "names", QualifiedType.of(String[][].class));
   }
 
   public DetailsColumns details() {
@@ -56,15 +56,15 @@ public final class ProductColumns {
     }
 
     public Column<List<String>> notes() {
-      return Column.of(path, "notes", QualifiedType.of(new GenericType<List<String>>() {}));
+      return Column.nullable(path, "notes", QualifiedType.of(new GenericType<List<String>>() {}));
     }
 
     public Column<Map<String, Integer>> marks() {
-      return Column.of(path, "marks", QualifiedType.of(new GenericType<Map<String, Integer>>() {}).with(Json.class));
+      return Column.nullable(path, "marks", QualifiedType.of(new GenericType<Map<String, Integer>>() {}).with(Json.class));
     }
 
     public Column<Map<String, int[]>> codes() {
-      return Column.of(path, "codes", QualifiedType.of(new GenericType<Map<String, int[]>>() {}));
+      return Column.nullable(path, "codes", QualifiedType.of(new GenericType<Map<String, int[]>>() {}));
     }
   }
 }

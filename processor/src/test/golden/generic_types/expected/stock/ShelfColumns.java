@@ -23,10 +23,10 @@ public final class ShelfColumns {
   }
 
   public Column<List<Long>> boxes() {
-    return Column.of(path, "boxes", QualifiedType.of(new GenericType<List<Long>>() {}));
+    return Column.nullable(path, "boxes", QualifiedType.of(new GenericType<List<Long>>() {}));
   }
 
   public Column<String[]> labels() {
-    return Column.of(path, "labels", QualifiedType.of(String[].class));
+    return Column.nullable(path, "labels", QualifiedType.of(String[].class));
   }
 }

@@ -22,7 +22,7 @@ public final class CourseColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 
   public LongColumn teacherId() {

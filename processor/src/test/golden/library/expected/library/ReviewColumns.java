@@ -25,7 +25,7 @@ public final class ReviewColumns {
   }
 
   public StringColumn text() {
-    return StringColumn.of(path, "text");
+    return StringColumn.nullable(path, "text");
   }
 
   public LongColumn bookId() {

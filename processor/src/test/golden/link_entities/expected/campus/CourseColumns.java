@@ -26,7 +26,7 @@ public final class CourseColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 
   public ToMany<StudentColumns> students() {

@@ -23,7 +23,7 @@ public final class PersonColumns {
   }
 
   public StringColumn email() {
-    return StringColumn.of(path, "email");
+    return StringColumn.nullable(path, "email");
   }
 
   public ToMany<PersonColumns> follows() {

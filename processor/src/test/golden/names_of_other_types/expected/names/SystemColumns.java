@@ -21,7 +21,7 @@ public final class SystemColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public ToMany<IntegerColumns> integers() {

@@ -21,7 +21,7 @@ public final class PictureColumns {
   }
 
   public Column<byte[]> bytes() {
-    return Column.of(path, "bytes", QualifiedType.of(byte[].class));
+    return Column.nullable(path, "bytes", QualifiedType.of(byte[].class));
   }
 
   public LongColumn profileId() {

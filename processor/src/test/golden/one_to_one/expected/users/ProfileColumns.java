@@ -20,7 +20,7 @@ public final class ProfileColumns {
   }
 
   public StringColumn text() {
-    return StringColumn.of(path, "text");
+    return StringColumn.nullable(path, "text");
   }
 
   public LongColumn userId() {

@@ -20,7 +20,7 @@ public final class UserColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public ProfileColumns profile() {

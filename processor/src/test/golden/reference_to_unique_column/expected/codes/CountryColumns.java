@@ -21,11 +21,11 @@ public final class CountryColumns {
   }
 
   public StringColumn code() {
-    return StringColumn.of(path, "code");
+    return StringColumn.nullable(path, "code");
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public ToMany<CityColumns> cities() {

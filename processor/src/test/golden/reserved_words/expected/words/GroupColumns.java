@@ -20,6 +20,6 @@ public final class GroupColumns {
   }
 
   public StringColumn key() {
-    return StringColumn.of(path, "\"key\"");
+    return StringColumn.nullable(path, "\"key\"");
   }
 }

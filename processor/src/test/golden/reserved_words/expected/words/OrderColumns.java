@@ -23,7 +23,7 @@ public final class OrderColumns {
   }
 
   public StringColumn group() {
-    return StringColumn.of(path, "\"group\"");
+    return StringColumn.nullable(path, "\"group\"");
   }
 
   public IntColumn limit() {

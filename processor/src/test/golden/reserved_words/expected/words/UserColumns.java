@@ -21,7 +21,7 @@ public final class UserColumns {
   }
 
   public StringColumn choice() {
-    return StringColumn.of(path, "\"select\"");
+    return StringColumn.nullable(path, "\"select\"");
   }
 
   public ToMany<OrderColumns> orders() {

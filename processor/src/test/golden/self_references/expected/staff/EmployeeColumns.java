@@ -24,7 +24,7 @@ public final class EmployeeColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public LongColumn managerId() {

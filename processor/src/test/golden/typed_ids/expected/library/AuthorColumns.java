@@ -22,7 +22,7 @@ public final class AuthorColumns {
   }
 
   public ComparableColumn<Author.Name> name() {
-    return ComparableColumn.of(path, "name", Author.Name::text);
+    return ComparableColumn.nullable(path, "name", Author.Name::text);
   }
 
   public ToMany<BookColumns> books() {

@@ -45,7 +45,7 @@ public final class BookColumns {
   }
 
   public ComparableColumn<Book.Shelf> shelf() {
-    return ComparableColumn.of(path, "shelf", Book.Shelf::number);
+    return ComparableColumn.nullable(path, "shelf", Book.Shelf::number);
   }
 
   public Column<Book.Day> published() {

@@ -26,11 +26,11 @@ public final class CoverColumns {
   }
 
   public Column<Cover.Motto> motto() {
-    return Column.of(path, "motto", QualifiedType.of(Cover.Motto.class).with(Shouted.class));
+    return Column.nullable(path, "motto", QualifiedType.of(Cover.Motto.class).with(Shouted.class));
   }
 
   public Column<Cover.Loud> loud() {
-    return Column.of(path, "loud", Cover.Loud::text, QualifiedType.of(String.class).with(Shouted.class));
+    return Column.nullable(path, "loud", Cover.Loud::text, QualifiedType.of(String.class).with(Shouted.class));
   }
 
   public BookColumns book() {

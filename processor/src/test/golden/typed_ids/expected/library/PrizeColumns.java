@@ -29,7 +29,7 @@ public final class PrizeColumns {
   }
 
   public Column<Prize.Sum<Long>> sum() {
-    return Column.of(path, "sum", QualifiedType.of(new GenericType<Prize.Sum<Long>>() {}));
+    return Column.nullable(path, "sum", QualifiedType.of(new GenericType<Prize.Sum<Long>>() {}));
   }
 
   public PrizeColumns after() {

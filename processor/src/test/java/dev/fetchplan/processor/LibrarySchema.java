@@ -88,6 +88,7 @@ public final class LibrarySchema {
         Reading.LONG,
         false,
         false,
+        false,
         name);
   }
 
@@ -100,6 +101,7 @@ public final class LibrarySchema {
         Optional.empty(),
         List.of(),
         Reading.STRING,
+        false,
         false,
         false,
         name);

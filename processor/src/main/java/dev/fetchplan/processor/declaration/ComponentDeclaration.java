@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param accessor the method that returns it, if there is one
  * @param inner the only component of the record that the type, or what its {@code Optional} holds,
  *     is
- * @param nullable whether it is marked {@code @Nullable}
+ * @param nullness whether it can be null, as far as annotations say
  * @param id the place of its {@code @Id}
  * @param column the column's name, where it was given
  */
@@ -20,7 +20,7 @@ public record ComponentDeclaration(
     Optional<String> accessor,
     TypeDeclaration type,
     Optional<ComponentDeclaration> inner,
-    boolean nullable,
+    Nullness nullness,
     Optional<Origin> id,
     Optional<Written<String>> column,
     Optional<ReferenceDeclaration> reference,
@@ -53,13 +53,18 @@ public record ComponentDeclaration(
   /** Returns this with the only component of the record that its type is. */
   ComponentDeclaration holding(Optional<ComponentDeclaration> only) {
     return new ComponentDeclaration(
-        name, accessor, type, only, nullable, id, column, reference, embedded, qualifiers, origin);
+        name, accessor, type, only, nullness, id, column, reference, embedded, qualifiers, origin);
   }
 
   /** Returns this with what is embedded. */
   ComponentDeclaration embedding(Optional<EmbeddedDeclaration> several) {
     return new ComponentDeclaration(
-        name, accessor, type, inner, nullable, id, column, reference, several, qualifiers, origin);
+        name, accessor, type, inner, nullness, id, column, reference, several, qualifiers, origin);
+  }
+
+  /** Returns whether it is marked {@code @Nullable}. */
+  public boolean nullable() {
+    return nullness == Nullness.NULLABLE;
   }
 
   /**

@@ -36,7 +36,7 @@ final class ComponentReader {
         component.accessor().map(accessor -> accessor.getSimpleName().toString()),
         TypeReader.read(component.type(), origin),
         Optional.empty(),
-        isNullable(component.name(), elements, annotations),
+        nullness(component.name(), elements, annotations),
         first(annotations, Annotations.ID).map(AnnotationReader::origin),
         column(annotations),
         first(annotations, Annotations.REFERENCES).flatMap(ComponentReader::reference),
@@ -58,23 +58,19 @@ final class ComponentReader {
     return all.stream().filter(annotation -> annotation.is(name)).findFirst();
   }
 
-  private boolean isNullable(
+  private Nullness nullness(
       String name, List<Element> elements, List<AnnotationReader> annotations) {
-    return publishedNullable.contains(name)
-        || annotations.stream().map(AnnotationReader::mirror).anyMatch(ComponentReader::isNullable)
-        || elements.stream()
-            .flatMap(ComponentReader::typeAnnotations)
-            .anyMatch(ComponentReader::isNullable);
+    List<AnnotationMirror> all = Stream.concat(
+            annotations.stream().map(AnnotationReader::mirror),
+            elements.stream().flatMap(ComponentReader::typeAnnotations))
+        .toList();
+    return publishedNullable.contains(name) ? Nullness.NULLABLE : Nullness.of(all, elements.get(0));
   }
 
   private static Stream<? extends AnnotationMirror> typeAnnotations(Element element) {
     TypeMirror type =
         element instanceof ExecutableElement accessor ? accessor.getReturnType() : element.asType();
     return type.getAnnotationMirrors().stream();
-  }
-
-  private static boolean isNullable(AnnotationMirror annotation) {
-    return annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
   }
 
   private static Optional<Written<String>> column(List<AnnotationReader> annotations) {

@@ -93,7 +93,7 @@ final class ComponentWriter {
         .addStatement(
             "return $T.$L(path, $S$L$L)",
             type instanceof ParameterizedTypeName p ? p.rawType() : type,
-            column.nullable() ? "nullable" : "of",
+            column.mayBeNull() ? "nullable" : "of",
             SqlNames.quoted(column.name()),
             inner,
             qualifiedType)

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param reading how {@link #read} is read
  * @param optional whether the component can be absent: boxed, {@code Optional} or {@code @Nullable}
  * @param nullable whether the column can be NULL: the component, or one that embeds it, is optional
+ * @param mayBeNull whether it is nullable, or nothing says that it is not
  * @param name the column's name in the database, not quoted
  */
 public record Column(
@@ -29,6 +30,7 @@ public record Column(
     Reading reading,
     boolean optional,
     boolean nullable,
+    boolean mayBeNull,
     String name)
     implements Component {
 
@@ -77,6 +79,7 @@ public record Column(
         reading,
         optional,
         nullable || optional,
+        mayBeNull || optional,
         name);
   }
 

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.resolve;
 
 import dev.fetchplan.processor.declaration.ClassDeclaration;
 import dev.fetchplan.processor.declaration.ComponentDeclaration;
+import dev.fetchplan.processor.declaration.Nullness;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
@@ -98,6 +99,7 @@ final class ColumnResolver {
             : Reading.MAPPED,
         optional,
         optional || inOptional,
+        inOptional || (component.id().isEmpty() && mayBeNull(component)),
         prefixed(
             component.column().map(Written::value).orElse(NameForms.snakeCase(component.name()))));
   }
@@ -151,6 +153,20 @@ final class ColumnResolver {
   static boolean showsAbsence(TypeRef type) {
     return !type.isPrimitive()
         && (type.is(OPTIONAL) || MAY_BE_EMPTY.stream().anyMatch(type::is) || isBoxed(type));
+  }
+
+  /**
+   * Returns whether the column's rows can be NULL. A text may be where nothing says that it is not,
+   * and then an order has to say where those rows stand, or a slice would lose them.
+   */
+  private static boolean mayBeNull(ComponentDeclaration component) {
+    boolean isSaidToBePresent = component.nullness() == Nullness.NOT_NULL;
+    return isOptional(component)
+        || (!component.type().type().isPrimitive()
+            && component
+                .reference()
+                .map(ReferenceDeclaration::optional)
+                .orElse(!isSaidToBePresent));
   }
 
   private static boolean isBoxed(TypeRef type) {

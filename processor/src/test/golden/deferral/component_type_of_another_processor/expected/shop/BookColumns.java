@@ -20,7 +20,7 @@ public final class BookColumns {
   }
 
   public ComparableColumn<Money> price() {
-    return ComparableColumn.of(path, "price", Money::cents);
+    return ComparableColumn.nullable(path, "price", Money::cents);
   }
 
   public ComparableColumn<Money> discount() {

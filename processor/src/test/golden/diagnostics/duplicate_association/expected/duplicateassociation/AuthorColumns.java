@@ -20,6 +20,6 @@ public final class AuthorColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 }

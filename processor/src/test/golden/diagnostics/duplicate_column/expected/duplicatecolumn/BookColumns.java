@@ -20,10 +20,10 @@ public final class BookColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 }

@@ -20,7 +20,7 @@ public final class CustomerColumns {
   }
 
   public StringColumn city() {
-    return StringColumn.of(path, "city");
+    return StringColumn.nullable(path, "city");
   }
 
   public HomeColumns home() {
@@ -44,11 +44,11 @@ public final class CustomerColumns {
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "city");
+      return StringColumn.nullable(path, "city");
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "street");
+      return StringColumn.nullable(path, "street");
     }
   }
 
@@ -61,11 +61,11 @@ public final class CustomerColumns {
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "work_city");
+      return StringColumn.nullable(path, "work_city");
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "work_street");
+      return StringColumn.nullable(path, "work_street");
     }
   }
 
@@ -78,11 +78,11 @@ public final class CustomerColumns {
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "work_city");
+      return StringColumn.nullable(path, "work_city");
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "work_street");
+      return StringColumn.nullable(path, "work_street");
     }
   }
 }

@@ -24,7 +24,7 @@ final class BookColumns {
   }
 
   public Column<Author> author() {
-    return Column.of(path, "author", QualifiedType.of(Author.class));
+    return Column.nullable(path, "author", QualifiedType.of(Author.class));
   }
 
   public Column<Author> editor() {
@@ -32,7 +32,7 @@ final class BookColumns {
   }
 
   public Column<List<Review>> latest() {
-    return Column.of(path, "latest", QualifiedType.of(new GenericType<List<Review>>() {}));
+    return Column.nullable(path, "latest", QualifiedType.of(new GenericType<List<Review>>() {}));
   }
 
   public ToMany<ReviewColumns> reviews() {

@@ -23,10 +23,10 @@ public final class BookColumns {
   }
 
   public Column<Author> author() {
-    return Column.of(path, "author", QualifiedType.of(Author.class));
+    return Column.nullable(path, "author", QualifiedType.of(Author.class));
   }
 
   public Column<List<Author>> editors() {
-    return Column.of(path, "editors", QualifiedType.of(new GenericType<List<Author>>() {}));
+    return Column.nullable(path, "editors", QualifiedType.of(new GenericType<List<Author>>() {}));
   }
 }

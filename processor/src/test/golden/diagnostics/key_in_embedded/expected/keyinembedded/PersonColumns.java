@@ -36,7 +36,7 @@ public final class PersonColumns {
     }
 
     public StringColumn note() {
-      return StringColumn.of(path, "audit_note");
+      return StringColumn.nullable(path, "audit_note");
     }
   }
 }

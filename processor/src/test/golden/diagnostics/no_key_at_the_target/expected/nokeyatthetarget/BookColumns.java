@@ -16,7 +16,7 @@ final class BookColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 
   public LongColumn authorId() {

@@ -20,7 +20,7 @@ public final class BookColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "\"\"");
+    return StringColumn.nullable(path, "\"\"");
   }
 
   public LongColumn authorId() {

@@ -21,6 +21,6 @@ final class CardColumns {
   }
 
   public Column<Object> colour() {
-    return Column.of(path, "colour", QualifiedType.of(Object.class));
+    return Column.nullable(path, "colour", QualifiedType.of(Object.class));
   }
 }

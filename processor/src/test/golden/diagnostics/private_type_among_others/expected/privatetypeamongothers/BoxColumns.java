@@ -21,10 +21,10 @@ final class BoxColumns {
   }
 
   public Column<Object> size() {
-    return Column.of(path, "size", QualifiedType.of(Object.class));
+    return Column.nullable(path, "size", QualifiedType.of(Object.class));
   }
 
   public Column<Object> sizes() {
-    return Column.of(path, "sizes", QualifiedType.of(Object.class));
+    return Column.nullable(path, "sizes", QualifiedType.of(Object.class));
   }
 }

@@ -21,7 +21,7 @@ public final class CategoryColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public LongColumn parentId() {

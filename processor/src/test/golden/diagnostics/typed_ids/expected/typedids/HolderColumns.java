@@ -21,10 +21,10 @@ public final class HolderColumns {
   }
 
   public Column<Holder.Single> single() {
-    return Column.of(path, "single", QualifiedType.of(Holder.Single.class));
+    return Column.nullable(path, "single", QualifiedType.of(Holder.Single.class));
   }
 
   public Column<Holder.Maybe> maybe() {
-    return Column.of(path, "maybe", QualifiedType.of(Holder.Maybe.class));
+    return Column.nullable(path, "maybe", QualifiedType.of(Holder.Maybe.class));
   }
 }

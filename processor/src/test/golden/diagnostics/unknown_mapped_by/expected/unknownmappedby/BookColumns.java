@@ -20,7 +20,7 @@ public final class BookColumns {
   }
 
   public StringColumn title() {
-    return StringColumn.of(path, "title");
+    return StringColumn.nullable(path, "title");
   }
 
   public LongColumn authorId() {

@@ -22,6 +22,6 @@ public final class BookColumns {
   }
 
   public Column<List> tags() {
-    return Column.of(path, "tags", QualifiedType.of(List.class));
+    return Column.nullable(path, "tags", QualifiedType.of(List.class));
   }
 }

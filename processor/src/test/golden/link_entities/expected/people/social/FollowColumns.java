@@ -38,7 +38,7 @@ public final class FollowColumns {
   }
 
   public ComparableColumn<Instant> since() {
-    return ComparableColumn.of(path, "since", QualifiedType.of(Instant.class));
+    return ComparableColumn.nullable(path, "since", QualifiedType.of(Instant.class));
   }
 
   public PersonColumns follower() {

@@ -10,6 +10,7 @@ import dev.fetchplan.processor.declaration.EntityDeclaration.Naming;
 import dev.fetchplan.processor.declaration.FetchDeclaration;
 import dev.fetchplan.processor.declaration.Form;
 import dev.fetchplan.processor.declaration.LinkDeclaration;
+import dev.fetchplan.processor.declaration.Nullness;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
 import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
@@ -77,7 +78,7 @@ final class Declare {
         Optional.of(name),
         use(type, name),
         Optional.empty(),
-        false,
+        Nullness.UNSAID,
         id ? Optional.of(new At("@Id " + name)) : Optional.empty(),
         Optional.empty(),
         reference,

@@ -9,6 +9,7 @@ import dev.fetchplan.processor.declaration.ConditionReader;
 import dev.fetchplan.processor.declaration.ConditionTerm;
 import dev.fetchplan.processor.declaration.ConstructorDeclaration;
 import dev.fetchplan.processor.declaration.Form;
+import dev.fetchplan.processor.declaration.Nullness;
 import dev.fetchplan.processor.declaration.OrderDeclaration;
 import dev.fetchplan.processor.declaration.OrderReader;
 import dev.fetchplan.processor.declaration.Parsed;
@@ -173,7 +174,7 @@ final class DeclareShape {
               Optional.of(name),
               type,
               Optional.empty(),
-              nullable,
+              nullable ? Nullness.NULLABLE : Nullness.UNSAID,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
