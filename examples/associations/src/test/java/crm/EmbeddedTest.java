@@ -17,7 +17,7 @@ import testing.OnEachEngine;
 
 class EmbeddedTest {
 
-  private static final String TABLES = """
+  static final String TABLES = """
       CREATE TABLE customer (
         id BIGINT PRIMARY KEY, name VARCHAR(50),
         home_street VARCHAR(50), home_town VARCHAR(50),
@@ -29,7 +29,7 @@ class EmbeddedTest {
         id BIGINT PRIMARY KEY, first DATE, last DATE, weeks INT, customer_id BIGINT);
       """;
 
-  private static final String ROWS = """
+  static final String ROWS = """
       INSERT INTO customer (id, name, home_street, home_town, home_geo_latitude, home_geo_longitude,
         work_street, work_town, work_geo_latitude, work_geo_longitude, first, last, weeks)
       VALUES

@@ -240,7 +240,7 @@ class ColumnTypeTest {
             .toList();
   }
 
-  private static Database on(Engine engine) {
+  static Database on(Engine engine) {
     String raw = engine == Engine.H2 ? "X'0102'" : "'\\x0102'";
     Database database = engine.with(TABLES + FULL.formatted(raw) + EMPTY);
     CustomTypes.register(database.jdbi());

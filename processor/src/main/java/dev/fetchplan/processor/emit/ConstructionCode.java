@@ -40,9 +40,12 @@ record ConstructionCode(Function<Column, CodeBlock> read, AreNull areNull) {
 
   /** Returns an expression for each component. */
   List<CodeBlock> values(List<Component> components) {
-    return components.stream()
-        .map(component -> component.match(read, this::embedded))
-        .toList();
+    return components.stream().map(this::value).toList();
+  }
+
+  /** Returns the expression of a component. */
+  CodeBlock value(Component component) {
+    return component.match(read, this::embedded);
   }
 
   /** Returns the expression of a value; lines that it is wrapped to are indented further. */

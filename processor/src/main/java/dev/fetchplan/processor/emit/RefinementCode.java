@@ -1,32 +1,49 @@
 package dev.fetchplan.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPath;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.Restriction;
 import dev.fetchplan.processor.model.Restriction.Comparison;
 import dev.fetchplan.processor.model.Restriction.Operand;
+import dev.fetchplan.processor.model.Restriction.Operator;
 import dev.fetchplan.processor.model.ShapeComponent.OrderTerm;
 import dev.fetchplan.processor.model.ShapeComponent.Refinement;
 import dev.fetchplan.processor.plan.Aggregate;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a shape declares of an association, as the calls that a user would write. */
 final class RefinementCode {
-  private static final String ROWS = "rows";
-  private static final String ROW = "row";
+  private final FetchPlan plan;
+  private final String rows;
+  private final String row;
 
-  private RefinementCode() {}
+  private RefinementCode(FetchPlan plan) {
+    this.plan = plan;
+    this.rows = free("rows", plan);
+    this.row = free("row", plan);
+  }
+
+  /** Returns the name, or one like it if a parameter of the plan has that. */
+  private static String free(String name, FetchPlan plan) {
+    boolean taken = plan.parameters().stream().anyMatch(p -> p.name().equals(name));
+    return taken ? free("each" + NameForms.capitalized(name), plan) : name;
+  }
 
   /** Returns what the components of a plan declare, or nothing if none of them does. */
   static Optional<CodeBlock> declared(FetchPlan plan) {
+    return new RefinementCode(plan).declared();
+  }
+
+  private Optional<CodeBlock> declared() {
     List<CodeBlock> lines = new ArrayList<>();
     addAll(lines, plan.tree());
     return lines.isEmpty()
@@ -37,7 +54,7 @@ final class RefinementCode {
             lines.stream().collect(CodeBlock.joining("\n"))));
   }
 
-  private static void addAll(List<CodeBlock> lines, PlanTree tree) {
+  private void addAll(List<CodeBlock> lines, PlanTree tree) {
     addAggregates(lines, tree, "");
     for (PlanNode node : tree.nodes()) {
       Refinement refinement = node.component().refinement();
@@ -53,7 +70,7 @@ final class RefinementCode {
   }
 
   /** @param again the component by which a tree holds itself: each level counts for itself */
-  private static void addAggregates(List<CodeBlock> lines, PlanTree tree, String again) {
+  private void addAggregates(List<CodeBlock> lines, PlanTree tree, String again) {
     for (Aggregate aggregate : tree.aggregates()) {
       String start = aggregate
           .path()
@@ -65,25 +82,23 @@ final class RefinementCode {
     }
   }
 
-  private static CodeBlock line(String path, Entity target, CodeBlock calls) {
+  private CodeBlock line(String path, Entity target, CodeBlock calls) {
     return CodeBlock.of(
         ".at($S, $T::new, $N -> $N$L)",
         path,
         Types.of(target.generated("Columns")),
-        ROWS,
-        ROWS,
+        rows,
+        rows,
         calls);
   }
 
-  private static CodeBlock calls(Refinement refinement) {
+  private CodeBlock calls(Refinement refinement) {
     CodeBlock.Builder calls = CodeBlock.builder();
     refinement.where().ifPresent(where -> calls.add(where(where)));
     if (!refinement.orders().isEmpty()) {
       calls.add(
           "$Z.orderBy($L)",
-          refinement.orders().stream()
-              .map(RefinementCode::order)
-              .collect(CodeBlock.joining(",$W")));
+          refinement.orders().stream().map(this::order).collect(CodeBlock.joining(",$W")));
     }
     refinement.limit().ifPresent(limit -> calls.add("$Z.limit($L)", limit));
     if (refinement.offset() > 0) {
@@ -92,67 +107,67 @@ final class RefinementCode {
     return calls.build();
   }
 
-  private static CodeBlock where(Restriction restriction) {
-    return CodeBlock.of("$Z.where($N -> $L)", ROW, condition(restriction));
+  private CodeBlock where(Restriction restriction) {
+    return CodeBlock.of("$Z.where($N -> $L)", row, condition(restriction));
   }
 
-  private static CodeBlock order(OrderTerm term) {
+  private CodeBlock order(OrderTerm term) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$N -> $L", ROW, column(term.column()));
+    code.add("$N -> $L", row, column(term.column()));
     code.add(term.descending() ? ".desc()" : ".asc()");
     term.nullsFirst().ifPresent(first -> code.add(first ? ".nullsFirst()" : ".nullsLast()"));
     return code.build();
   }
 
-  private static CodeBlock condition(Restriction restriction) {
+  private CodeBlock condition(Restriction restriction) {
     return restriction.match(
         and -> joined("allOf", and.terms()),
         or -> joined("anyOf", or.terms()),
         not -> CodeBlock.of("$L.not()", condition(not.term())),
-        RefinementCode::comparison);
+        this::comparison);
   }
 
-  private static CodeBlock joined(String method, List<Restriction> terms) {
+  private CodeBlock joined(String method, List<Restriction> terms) {
     return CodeBlock.of(
-        "$T.$L($L)",
+        "$T.$L($>$>$L$<$<)",
         Types.CONDITION,
         method,
-        terms.stream().map(RefinementCode::condition).collect(CodeBlock.joining(",$W")));
+        terms.stream().map(this::condition).collect(CodeBlock.joining(",$W")));
   }
 
-  private static CodeBlock comparison(Comparison comparison) {
-    List<CodeBlock> values = new ArrayList<>();
-    for (Operand operand : comparison.values()) {
-      values.add(value(operand, comparison.column().column().reading()));
-    }
+  private CodeBlock comparison(Comparison comparison) {
+    Column column = comparison.column().column();
+    CodeBlock values = comparison.values().stream()
+        .map(operand -> value(operand, column))
+        .collect(CodeBlock.joining(",$W"));
+    boolean listed = column.reading() == Reading.BOOLEAN && isWrittenOut(comparison);
     return CodeBlock.of(
         "$L.$L($L)",
         column(comparison.column()),
         comparison.operator().method(),
-        ColumnCode.arguments(values));
+        listed ? CodeBlock.of("$T.of($L)", List.class, values) : values);
   }
 
-  private static CodeBlock column(ColumnPath path) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$N", ROW);
+  /** Returns whether the comparison has a list, each value of which is written. */
+  private static boolean isWrittenOut(Comparison comparison) {
+    boolean list = comparison.operator() == Operator.IN || comparison.operator() == Operator.NOT_IN;
+    boolean named =
+        comparison.values().size() == 1 && comparison.values().get(0) instanceof Operand.Named;
+    return list && !named;
+  }
+
+  private CodeBlock column(ColumnPath path) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$N", row);
     path.way().forEach(step -> code.add(".$N()", step.name()));
-    return code.add(".$N()", path.column().component()).build();
-  }
-
-  private static CodeBlock value(Operand operand, Reading reading) {
-    if (operand instanceof Operand.Named named) {
-      return CodeBlock.of("$N", named.name());
+    for (String step : path.column().component().split("\\.")) {
+      code.add(".$N()", step);
     }
-    Object literal = ((Operand.Literal) operand).value();
-    return switch (reading) {
-      case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, literal);
-      case LONG -> CodeBlock.of(fitsInt(literal) ? "$L" : "$LL", literal);
-      case FLOAT -> CodeBlock.of("$Lf", literal);
-      case STRING -> CodeBlock.of("$S", literal);
-      default -> CodeBlock.of("$L", literal);
-    };
+    return code.build();
   }
 
-  private static boolean fitsInt(Object literal) {
-    return literal instanceof Long number && number == number.intValue();
+  private static CodeBlock value(Operand operand, Column column) {
+    return operand instanceof Operand.Named named
+        ? CodeBlock.of("$N", named.name())
+        : LiteralCode.of(((Operand.Literal) operand).value(), column);
   }
 }

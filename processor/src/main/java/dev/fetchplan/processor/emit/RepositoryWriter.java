@@ -119,15 +119,17 @@ final class RepositoryWriter {
     Optional<CodeBlock> declared = RefinementCode.declared(plan);
     CodeBlock arguments = parameters.stream()
         .map(parameter -> CodeBlock.of("$N", parameter.name()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
+    boolean hidden = plan.parameters().stream().anyMatch(p -> p.name().equals("source"));
     repository.addMethod(MethodSpec.methodBuilder(plan.method())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(PlanDocs.method(rendered))
         .addParameters(parameters)
         .returns(query)
         .addStatement(
-            "return new $T(source, $L)",
+            "return new $T($L,$W$L)",
             query,
+            hidden ? "this.source" : "source",
             declared.isPresent()
                 ? CodeBlock.of("declared($L)", arguments)
                 : CodeBlock.of("$T.NONE", Types.NARROWING))

@@ -43,7 +43,7 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
     List<Column> columns = new ArrayList<>();
     for (Part part : parts) {
       columns.addAll(part.match(
-          value -> List.of(value.read()),
+          value -> value.read().columns().toList(),
           row -> entity.columns(),
           fetched -> List.of(),
           total -> List.of()));
@@ -79,11 +79,16 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
   }
 
   private List<CodeBlock> entity() {
-    ConstructionCode construction = new ConstructionCode(
-        column -> read(column, RowLayout.offset(tree, column)),
-        (first, count) ->
-            CodeBlock.of("rows.areNull($L, $L)", at(RowLayout.offset(tree, first)), count));
-    return construction.values(tree.entity().components());
+    return construction(new Place(tree, 0)).values(tree.entity().components());
+  }
+
+  /** Returns what makes values of the columns of an entity that stand there. */
+  private ConstructionCode construction(Place place) {
+    Function<Column, Integer> offset =
+        column -> place.offset() + RowLayout.offset(place.tree(), column);
+    return new ConstructionCode(
+        column -> read(column, offset.apply(column)),
+        (first, count) -> CodeBlock.of("rows.areNull($L, $L)", at(offset.apply(first)), count));
   }
 
   private List<CodeBlock> chosen(Content.Chosen chosen) {
@@ -101,7 +106,12 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
 
   private CodeBlock value(Part.Value value) {
     Place place = place(value.joins());
-    return read(value.read(), place.offset() + RowLayout.offset(place.tree(), value.column()));
+    return value
+        .read()
+        .match(
+            column -> read(
+                column, place.offset() + RowLayout.offset(place.tree(), (Column) value.selected())),
+            embedded -> construction(place).value(embedded));
   }
 
   private CodeBlock row() {

@@ -37,6 +37,14 @@ public sealed interface Component permits Column, Embedded {
         Stream::of, embedded -> embedded.components().stream().flatMap(Component::columns));
   }
 
+  /** Returns this, and what is embedded in it. */
+  default Stream<Component> parts() {
+    Stream<Component> inner = match(
+        column -> Stream.empty(),
+        embedded -> embedded.components().stream().flatMap(Component::parts));
+    return Stream.concat(Stream.of(this), inner);
+  }
+
   /** Returns the columns of several components. */
   static List<Column> columns(List<Component> components) {
     return components.stream().flatMap(Component::columns).toList();

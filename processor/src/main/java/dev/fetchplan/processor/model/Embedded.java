@@ -30,6 +30,11 @@ public record Embedded(
     return !type.equals(TypeRef.declared(value));
   }
 
+  /** Returns this as a component holds it whose value can be absent, or not. */
+  public Embedded as(TypeRef type, boolean optional) {
+    return new Embedded(component, accessor, type, value, constructor, optional, components);
+  }
+
   /** Returns whether code in any package can make instances. */
   public boolean open() {
     return constructor.open()

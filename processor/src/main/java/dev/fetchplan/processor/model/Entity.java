@@ -50,9 +50,12 @@ public record Entity(
     return columns().stream().filter(c -> c.component().equals(component)).findFirst();
   }
 
-  /** Returns the component of that name. */
-  public Optional<Component> component(String name) {
-    return components.stream().filter(c -> c.component().equals(name)).findFirst();
+  /** Returns the component of that name, or of that path if it is embedded. */
+  public Optional<Component> component(String path) {
+    return components.stream()
+        .flatMap(Component::parts)
+        .filter(part -> part.component().equals(path))
+        .findFirst();
   }
 
   /** Returns the name of a type that is generated for this entity, beside it. */

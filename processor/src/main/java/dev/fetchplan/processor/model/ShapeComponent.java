@@ -12,7 +12,7 @@ public sealed interface ShapeComponent {
 
   /** Calls the function for this kind of component. */
   <R> R match(
-      Function<ColumnOf, R> column,
+      Function<ValueOf, R> value,
       Function<EntityOf, R> entity,
       Function<AssociationOf, R> association,
       Function<AggregateOf, R> aggregate);
@@ -28,39 +28,52 @@ public sealed interface ShapeComponent {
   }
 
   /**
-   * A column of the entity, or one that to-one associations lead to.
+   * A column or embedded value of the entity, or of one that to-one associations lead to.
    *
-   * @param way the associations to the column's entity, none for the shape's own
+   * @param way the associations to the value's entity, none for the shape's own
    */
-  record ColumnOf(String name, List<Association> way, Column column, Presence presence)
+  record ValueOf(String name, List<Association> way, Component value, Presence presence)
       implements ShapeComponent {
-    public ColumnOf {
+    public ValueOf {
       way = List.copyOf(way);
     }
 
-    /** Returns the column as the component holds it. */
-    public Column read() {
+    /** Returns the value as the component holds it. */
+    public Component read() {
+      return value.match(this::read, this::read);
+    }
+
+    private Component read(Column column) {
       TypeRef boxed = column.value().boxed();
       return switch (presence) {
-        case REQUIRED -> column.as(unboxed(), unboxed(), false);
+        case REQUIRED -> column.as(unboxed(column), unboxed(column), false);
         case OPTIONAL -> column.as(TypeRef.optional(boxed), boxed, true);
         case NULLABLE -> column.as(boxed, boxed, true);
       };
     }
 
-    private TypeRef unboxed() {
+    private static TypeRef unboxed(Column column) {
       return column.typedId().isPresent()
           ? column.value()
           : column.reading().unboxed().orElse(column.value());
     }
 
+    private Component read(Embedded embedded) {
+      TypeRef type = TypeRef.declared(embedded.value());
+      return switch (presence) {
+        case REQUIRED -> embedded.as(type, false);
+        case OPTIONAL -> embedded.as(TypeRef.optional(type), true);
+        case NULLABLE -> embedded.as(type, true);
+      };
+    }
+
     @Override
     public <R> R match(
-        Function<ColumnOf, R> column,
+        Function<ValueOf, R> value,
         Function<EntityOf, R> entity,
         Function<AssociationOf, R> association,
         Function<AggregateOf, R> aggregate) {
-      return column.apply(this);
+      return value.apply(this);
     }
   }
 
@@ -68,7 +81,7 @@ public sealed interface ShapeComponent {
   record EntityOf(String name) implements ShapeComponent {
     @Override
     public <R> R match(
-        Function<ColumnOf, R> column,
+        Function<ValueOf, R> value,
         Function<EntityOf, R> entity,
         Function<AssociationOf, R> association,
         Function<AggregateOf, R> aggregate) {
@@ -100,7 +113,7 @@ public sealed interface ShapeComponent {
 
     @Override
     public <R> R match(
-        Function<ColumnOf, R> column,
+        Function<ValueOf, R> value,
         Function<EntityOf, R> entity,
         Function<AssociationOf, R> association,
         Function<AggregateOf, R> aggregate) {
@@ -119,7 +132,7 @@ public sealed interface ShapeComponent {
       implements ShapeComponent {
     @Override
     public <R> R match(
-        Function<ColumnOf, R> column,
+        Function<ValueOf, R> value,
         Function<EntityOf, R> entity,
         Function<AssociationOf, R> association,
         Function<AggregateOf, R> aggregate) {

@@ -1,6 +1,6 @@
 package dev.fetchplan.processor.plan;
 
-import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,13 +17,14 @@ public sealed interface Part {
       Function<Total, R> total);
 
   /**
-   * A column.
+   * A column or embedded value.
    *
    * @param joins the names of the joins that lead to it, none for the row's own entity
-   * @param column as it is selected
+   * @param selected as it is selected
    * @param read as the component holds it
    */
-  record Value(String name, List<String> joins, Column column, Column read) implements Part {
+  record Value(String name, List<String> joins, Component selected, Component read)
+      implements Part {
     public Value {
       joins = List.copyOf(joins);
     }

@@ -44,7 +44,7 @@ record ShapePlanner(Schema schema, Shapes shapes) {
     level.needed.addAll(matched);
     List<Part> parts = new ArrayList<>();
     for (ShapeComponent component : shape.components()) {
-      parts.add(component.match(level::column, level::row, level::association, level::aggregate));
+      parts.add(component.match(level::value, level::row, level::association, level::aggregate));
     }
     return level.tree(new Content.Chosen(shape.type(), shape.constructor(), parts));
   }
@@ -96,10 +96,10 @@ record ShapePlanner(Schema schema, Shapes shapes) {
       this.repeats = repeats;
     }
 
-    Part column(ShapeComponent.ColumnOf component) {
-      way(component.way()).needed.add(component.column());
+    Part value(ShapeComponent.ValueOf component) {
+      component.value().columns().forEach(way(component.way()).needed::add);
       return new Part.Value(
-          component.name(), names(component.way()), component.column(), component.read());
+          component.name(), names(component.way()), component.value(), component.read());
     }
 
     Part row(ShapeComponent.EntityOf component) {

@@ -3,7 +3,9 @@ package dev.fetchplan.processor.resolve;
 import dev.fetchplan.processor.declaration.Passage;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Suggestions;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPath;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.resolve.Walker.End;
 import dev.fetchplan.processor.resolve.Walker.Step;
@@ -60,6 +62,11 @@ final class ColumnPathResolver {
       reportAssociation(step.get(), subject);
       return;
     }
+    Optional<Component> embedded = entity.component(end.name());
+    if (embedded.isPresent()) {
+      reportEmbedded(entity, embedded.get(), subject);
+      return;
+    }
     List<String> columns = Walker.columns(entity);
     List<String> toOnes = Walker.toOnes(entity);
     subject.report(
@@ -72,6 +79,15 @@ final class ColumnPathResolver {
         entity.simpleName(),
         Suggestions.list(columns),
         Suggestions.list(toOnes));
+  }
+
+  private static void reportEmbedded(Entity entity, Component embedded, Subject subject) {
+    subject.report(
+        Code.UnknownComponent,
+        "%s.%s consists of several columns. Name one of them: %s.",
+        entity.simpleName(),
+        embedded.component(),
+        Suggestions.list(embedded.columns().map(Column::component).toList()));
   }
 
   private static void reportAssociation(Step step, Subject subject) {

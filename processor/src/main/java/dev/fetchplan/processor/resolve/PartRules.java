@@ -5,6 +5,8 @@ import dev.fetchplan.processor.declaration.PartDeclaration.Mark;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Origin;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
+import dev.fetchplan.processor.model.Embedded;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -96,24 +98,28 @@ final class PartRules {
   }
 
   /**
-   * Reports {@code [ColumnType]} if the component has another type than the column.
+   * Reports {@code [ColumnType]} if the component has another type than what it stands for.
    *
-   * @param name the column, in words
+   * @param meaning what the component stands for, in words
    */
-  boolean checkColumnType(PartDeclaration part, Column column, String name) {
-    TypeRef type = part.type().type();
-    TypeRef held = column.wrapped() ? Wrapping.of(type).content() : content(type, column);
-    return held.boxed().equals(column.value().boxed())
+  boolean checkType(PartDeclaration part, Component component, String meaning) {
+    return component.match(column -> holds(part, column), embedded -> holds(part, embedded))
         || report(
             Code.ColumnType,
             part.origin(),
-            "%s is %s, and the column %s is %s. Declare %s %s.",
+            "%s is %s, and %s is %s. Declare %s %s.",
             shape.name(part),
-            type,
-            name,
-            column.type(),
-            column.type(),
+            part.type().type(),
+            meaning,
+            component.type(),
+            component.type(),
             part.name());
+  }
+
+  private static boolean holds(PartDeclaration part, Column column) {
+    TypeRef type = part.type().type();
+    TypeRef held = column.wrapped() ? Wrapping.of(type).content() : content(type, column);
+    return held.boxed().equals(column.value().boxed());
   }
 
   /** A column may itself be an {@code Optional} that a mapper of JDBI makes. */
@@ -121,6 +127,11 @@ final class PartRules {
     return type.equals(column.value()) || !Wrapping.of(type).optional()
         ? type
         : Wrapping.of(type).content();
+  }
+
+  private static boolean holds(PartDeclaration part, Embedded embedded) {
+    Wrapping wrapping = Wrapping.of(part.type().type());
+    return !wrapping.list() && wrapping.content().equals(TypeRef.declared(embedded.value()));
   }
 
   private boolean report(Code code, Origin origin, String text, Object... arguments) {

@@ -4,10 +4,11 @@ import dev.fetchplan.processor.declaration.PartDeclaration;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Entity;
-import dev.fetchplan.processor.model.ShapeComponent.ColumnOf;
 import dev.fetchplan.processor.model.ShapeComponent.EntityOf;
 import dev.fetchplan.processor.model.ShapeComponent.Presence;
+import dev.fetchplan.processor.model.ShapeComponent.ValueOf;
 import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.resolve.ShapeDraft.Part;
 import dev.fetchplan.processor.resolve.Walker.End;
@@ -74,11 +75,11 @@ final class PartsResolver {
     if (part.path().isEmpty() && isEntity(part)) {
       return entity(part);
     }
-    Optional<Column> column = end.entity().column(end.name());
-    if (column.isEmpty()) {
+    Optional<Component> value = end.entity().component(end.name());
+    if (value.isEmpty()) {
       reportUnknown(part, end);
     }
-    return column.flatMap(found -> column(part, end, found));
+    return value.flatMap(found -> value(part, end, found));
   }
 
   private boolean isEntity(PartDeclaration part) {
@@ -102,22 +103,26 @@ final class PartsResolver {
     return Optional.of(new Part(new EntityOf(part.name()), part.origin()));
   }
 
-  private Optional<Part> column(PartDeclaration part, End end, Column column) {
-    String name = end.entity().simpleName() + "." + column.component();
-    boolean plain = rules.checkNotRefined(part, "the column " + name);
-    if (!rules.checkColumnType(part, column, name) || !plain) {
+  private Optional<Part> value(PartDeclaration part, End end, Component value) {
+    String meaning = value.match(column -> "the column ", embedded -> "the embedded value ")
+        + end.entity().simpleName()
+        + "."
+        + value.component();
+    boolean plain = rules.checkNotRefined(part, meaning);
+    if (!rules.checkType(part, value, meaning) || !plain) {
       return Optional.empty();
     }
-    Optional<Presence> presence =
-        presences.presence(part, PresenceRules.absence(end, column), column.value());
+    TypeRef type = value.match(Column::value, embedded -> TypeRef.declared(embedded.value()));
+    Optional<Presence> presence = presences.presence(part, PresenceRules.absence(end), type);
     return presence.map(
-        found -> new Part(new ColumnOf(part.name(), end.way(), column, found), part.origin()));
+        found -> new Part(new ValueOf(part.name(), end.way(), value, found), part.origin()));
   }
 
   /** Reports {@code [UnknownComponent]}. */
   private void reportUnknown(PartDeclaration part, End end) {
     Entity entity = end.entity();
-    List<String> columns = Walker.columns(entity);
+    List<String> columns =
+        entity.components().stream().map(Component::component).toList();
     List<String> associations = Walker.associations(entity);
     List<String> all = Stream.concat(columns.stream(), associations.stream()).toList();
     shape.diagnostics.report(

@@ -5,6 +5,7 @@ import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.ColumnPair;
+import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.resolve.Walker.End;
@@ -20,11 +21,22 @@ final class PresenceRules {
     this.shape = shape;
   }
 
-  /** Returns what makes a column absent, in words, or empty if it is always there. */
-  static Optional<String> absence(End end, Column column) {
+  /** Returns what makes a component absent, in words, or empty if it is always there. */
+  static Optional<String> absence(End end) {
     return absence(end.steps())
-        .or(() -> Optional.of(end.entity().simpleName() + "." + column.component() + " can be null")
-            .filter(words -> column.nullable()));
+        .or(() -> end.entity().components().stream()
+            .flatMap(Component::parts)
+            .filter(part -> (end.name() + ".").startsWith(part.component() + "."))
+            .flatMap(part -> absence(part).stream())
+            .map(words -> end.entity().simpleName() + "." + words)
+            .findFirst());
+  }
+
+  private static Optional<String> absence(Component component) {
+    String name = component.component();
+    return component.match(
+        column -> Optional.of(name + " can be null").filter(words -> column.optional()),
+        embedded -> Optional.of(name + " can be absent").filter(words -> embedded.optional()));
   }
 
   /** Returns what makes the end of a way absent, in words, or empty if it is always there. */

@@ -85,7 +85,9 @@ final class ValueRules {
     return switch (column.reading()) {
       case BOOLEAN -> value instanceof Boolean;
       case BYTE, SHORT, INT, LONG -> value instanceof Long number && isWithin(number);
-      case FLOAT, DOUBLE, BIG_DECIMAL -> value instanceof Long || value instanceof BigDecimal;
+      case FLOAT -> value instanceof Number number && Float.isFinite(number.floatValue());
+      case DOUBLE -> value instanceof Number number && Double.isFinite(number.doubleValue());
+      case BIG_DECIMAL -> value instanceof Number;
       case BIG_INTEGER ->
         value instanceof Long || (value instanceof BigDecimal number && number.scale() == 0);
       case STRING -> value instanceof String;

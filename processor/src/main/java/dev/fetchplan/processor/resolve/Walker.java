@@ -5,6 +5,7 @@ import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Suggestions;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.Embedded;
 import dev.fetchplan.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Walker {
    * Where the last name of a path stands.
    *
    * @param steps the to-one associations before it
-   * @param entity the entity whose column or association it names, if one
+   * @param entity the entity whose component or association it names, if one
+   * @param name the last name; all those from an embedded value on, if the path leads into one
    */
   record End(List<Step> steps, Entity entity, String name) {
     End {
@@ -47,6 +49,9 @@ final class Walker {
     List<Step> steps = new ArrayList<>();
     Entity at = from;
     for (String name : names.subList(0, names.size() - 1)) {
+      if (isEmbedded(at, name)) {
+        break;
+      }
       Optional<Step> step = toOne(at, name, subject);
       if (step.isEmpty()) {
         return Optional.empty();
@@ -54,7 +59,12 @@ final class Walker {
       steps.add(step.get());
       at = step.get().target();
     }
-    return Optional.of(new End(steps, at, names.get(names.size() - 1)));
+    return Optional.of(
+        new End(steps, at, String.join(".", names.subList(steps.size(), names.size()))));
+  }
+
+  private static boolean isEmbedded(Entity entity, String name) {
+    return entity.component(name).filter(Embedded.class::isInstance).isPresent();
   }
 
   /** Reports {@code [NotToOne]}. */

@@ -57,7 +57,7 @@ record RestrictionText(String alias) {
 
   /** Returns {@code book.published DESC NULLS LAST}. */
   String of(OrderTerm term) {
-    boolean nullable = term.column().column().optional() || !term.column().way().isEmpty();
+    boolean nullable = term.column().column().nullable() || !term.column().way().isEmpty();
     String nulls = term.nullsFirst().orElse(false) ? " NULLS FIRST" : nullable ? " NULLS LAST" : "";
     return column(term.column()) + (term.descending() ? " DESC" : "") + nulls;
   }

@@ -30,6 +30,7 @@ import dev.fetchplan.processor.declaration.ShapeDeclaration;
 import dev.fetchplan.processor.diagnostic.Problem;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.ClassRef;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Restriction.Both;
 import dev.fetchplan.processor.model.Restriction.Comparison;
 import dev.fetchplan.processor.model.Restriction.Operand;
@@ -39,11 +40,11 @@ import dev.fetchplan.processor.model.Shape.Parameter;
 import dev.fetchplan.processor.model.ShapeComponent;
 import dev.fetchplan.processor.model.ShapeComponent.AggregateOf;
 import dev.fetchplan.processor.model.ShapeComponent.AssociationOf;
-import dev.fetchplan.processor.model.ShapeComponent.ColumnOf;
 import dev.fetchplan.processor.model.ShapeComponent.EntityOf;
 import dev.fetchplan.processor.model.ShapeComponent.Held;
 import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.model.ShapeComponent.Refinement;
+import dev.fetchplan.processor.model.ShapeComponent.ValueOf;
 import dev.fetchplan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -99,16 +100,16 @@ class ShapeResolverTest {
     assertThat(card.components())
         .extracting(ShapeComponent::name)
         .containsExactly("title", "author", "publisher");
-    assertThat(card.components().get(0)).isInstanceOfSatisfying(ColumnOf.class, title -> {
+    assertThat(card.components().get(0)).isInstanceOfSatisfying(ValueOf.class, title -> {
       assertThat(title.way()).isEmpty();
-      assertThat(title.column().name()).isEqualTo("title");
+      assertThat(selected(title).name()).isEqualTo("title");
       assertThat(title.presence()).isEqualTo(Presence.REQUIRED);
     });
-    assertThat(card.components().get(2)).isInstanceOfSatisfying(ColumnOf.class, publisher -> {
+    assertThat(card.components().get(2)).isInstanceOfSatisfying(ValueOf.class, publisher -> {
       assertThat(publisher.way())
           .extracting(Association::name)
           .containsExactly("author", "publisher");
-      assertThat(publisher.column().name()).isEqualTo("name");
+      assertThat(selected(publisher).name()).isEqualTo("name");
       assertThat(publisher.presence()).isEqualTo(Presence.OPTIONAL);
     });
   }
@@ -127,7 +128,7 @@ class ShapeResolverTest {
         part("id", LONG).nullable()));
 
     assertThat(card.components())
-        .extracting(component -> ((ColumnOf) component).presence())
+        .extracting(component -> ((ValueOf) component).presence())
         .containsExactly(
             Presence.NULLABLE,
             Presence.NULLABLE,
@@ -380,7 +381,7 @@ class ShapeResolverTest {
     assertThat(resolved.messages()).isEmpty();
     assertThat(resolved.shape("Line", "Book").orElseThrow().components())
         .satisfiesExactly(
-            subtitle -> assertThat(((ColumnOf) subtitle).presence()).isEqualTo(Presence.NULLABLE),
+            subtitle -> assertThat(((ValueOf) subtitle).presence()).isEqualTo(Presence.NULLABLE),
             blurb -> assertThat(((AssociationOf) blurb).presence()).isEqualTo(Presence.NULLABLE));
   }
 
@@ -424,6 +425,10 @@ class ShapeResolverTest {
 
     assertThat(resolved.messages()).hasSize(1);
     assertThat(resolved.shape("Page", "Author")).isEmpty();
+  }
+
+  private static Column selected(ValueOf component) {
+    return (Column) component.value();
   }
 
   private static Shape sound(ShapeDeclaration shape) {

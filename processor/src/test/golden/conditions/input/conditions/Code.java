@@ -1,0 +1,4 @@
+package conditions;
+
+/** A key of two letters. */
+public record Code(String letters) {}

@@ -1,0 +1,4 @@
+package conditions;
+
+/** What identifies a sample. */
+public record SampleId(long value) {}

@@ -1,0 +1,4 @@
+package crm;
+
+/** A place on the earth. */
+public record Geo(double latitude, double longitude) {}
