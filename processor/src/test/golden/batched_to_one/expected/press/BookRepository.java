@@ -35,7 +35,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class BookRepository {
   private static final KeyType<ShelfRoomAndNumber> SHELF_ROOM_AND_NUMBER = KeyType.composite(
-      (rows, at) -> new ShelfRoomAndNumber(rows.getString(at), rows.getInt(at + 1)),
+      (rows, at) -> new ShelfRoomAndNumber(rows.getStringKey(at), rows.getInt(at + 1)),
       List.of(KeyPart.ofString(ShelfRoomAndNumber::room),
           KeyPart.ofLong(ShelfRoomAndNumber::number)));
 
@@ -585,7 +585,7 @@ public final class BookRepository {
           int book = books.addRoot(rows, 1);
           bookToAuthorId.set(book, bookAuthorIds.add(rows, 3));
           bookToShelfKey.set(book, bookShelfKeys.add(rows.isNull(5) ? null
-              : new ShelfRoomAndNumber(rows.getString(5), rows.getInt(6))));
+              : new ShelfRoomAndNumber(rows.getStringKey(5), rows.getInt(6))));
         }
       });
       var authorOf = authorOf(run, bookAuthorIds);
@@ -633,7 +633,8 @@ public final class BookRepository {
       run.scan(SHELF, bookShelfKeys, rows -> {
         while (rows.next()) {
           bookToShelf.add(rows, 2, bookShelfKeys.find(rows, 2,
-              new ShelfRoomAndNumber(rows.getString(2), rows.getInt(3))), shelfs.append(rows, 1));
+              new ShelfRoomAndNumber(rows.getStringKey(2), rows.getInt(3))),
+              shelfs.append(rows, 1));
         }
       });
       return bookToShelf.optional(shelfs.list);

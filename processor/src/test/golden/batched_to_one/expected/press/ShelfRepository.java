@@ -33,7 +33,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class ShelfRepository {
   private static final KeyType<ShelfRoomAndNumber> SHELF_ROOM_AND_NUMBER = KeyType.composite(
-      (rows, at) -> new ShelfRoomAndNumber(rows.getString(at), rows.getInt(at + 1)),
+      (rows, at) -> new ShelfRoomAndNumber(rows.getStringKey(at), rows.getInt(at + 1)),
       List.of(KeyPart.ofString(ShelfRoomAndNumber::room),
           KeyPart.ofLong(ShelfRoomAndNumber::number)));
 
@@ -161,7 +161,7 @@ public final class ShelfRepository {
         while (rows.next()) {
           int shelf = shelfs.addRoot(rows, 1);
           shelfToRoomAndNumber.set(shelf, shelfRoomAndNumbers.add(rows.isNull(2) ? null
-              : new ShelfRoomAndNumber(rows.getString(2), rows.getInt(3))));
+              : new ShelfRoomAndNumber(rows.getStringKey(2), rows.getInt(3))));
         }
       });
       var booksOf = booksOf(run, shelfRoomAndNumbers);
@@ -178,7 +178,7 @@ public final class ShelfRepository {
       run.scan(BOOKS, shelfRoomAndNumbers, rows -> {
         while (rows.next()) {
           shelfToBooks.add(shelfRoomAndNumbers.find(rows, 5,
-              new ShelfRoomAndNumber(rows.getString(5), rows.getInt(6))), books.append(rows, 1));
+              new ShelfRoomAndNumber(rows.getStringKey(5), rows.getInt(6))), books.append(rows, 1));
         }
       });
       return shelfToBooks.lists(shelfRoomAndNumbers.size(), books.list);

@@ -33,7 +33,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class EnrollmentRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getString(at), rows.getLong(at + 1),
+      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLong(at + 1),
           rows.getDecimalKey(at + 2)),
       List.of(KeyPart.ofString(EnrollmentKey::term), KeyPart.ofLong(EnrollmentKey::studentId),
           KeyPart.ofBigDecimal(EnrollmentKey::fee)));
@@ -261,7 +261,7 @@ public final class EnrollmentRepository {
       var enrollmentToMarks = new Links();
       run.scan(MARKS, enrollmentKeys, rows -> {
         while (rows.next()) {
-          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getString(3),
+          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getStringKey(3),
               rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
         }
       });
@@ -274,8 +274,9 @@ public final class EnrollmentRepository {
       var enrollmentToPrizes = new Links();
       run.scan(PRIZES, enrollmentKeys, rows -> {
         while (rows.next()) {
-          enrollmentToPrizes.add(enrollmentKeys.find(rows, 1, new EnrollmentKey(rows.getString(1),
-              rows.getLong(2), rows.getDecimalKey(3))), prizes.add(rows, 4));
+          enrollmentToPrizes.add(enrollmentKeys.find(rows, 1,
+              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
+              prizes.add(rows, 4));
         }
       });
       return enrollmentToPrizes.lists(enrollmentKeys.size(), prizes.list);

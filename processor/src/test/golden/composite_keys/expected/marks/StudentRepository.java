@@ -33,7 +33,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class StudentRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getString(at), rows.getLong(at + 1),
+      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLong(at + 1),
           rows.getDecimalKey(at + 2)),
       List.of(KeyPart.ofString(EnrollmentKey::term), KeyPart.ofLong(EnrollmentKey::studentId),
           KeyPart.ofBigDecimal(EnrollmentKey::fee)));
@@ -208,7 +208,7 @@ public final class StudentRepository {
       var enrollmentToMarks = new Links();
       run.scan(ENROLLMENTS_MARKS, enrollmentKeys, rows -> {
         while (rows.next()) {
-          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getString(3),
+          enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getStringKey(3),
               rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
         }
       });

@@ -33,7 +33,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class StudentRepository {
   private static final KeyType<CourseKey> COURSE_KEY = KeyType.composite(
-      (rows, at) -> new CourseKey(rows.getString(at), rows.getInt(at + 1)),
+      (rows, at) -> new CourseKey(rows.getStringKey(at), rows.getInt(at + 1)),
       List.of(KeyPart.ofString(CourseKey::term), KeyPart.ofLong(CourseKey::number)));
 
   private final Source source;
@@ -419,7 +419,7 @@ public final class StudentRepository {
       var courseToStudents = new Links();
       run.scan(COURSES_STUDENTS, courseKeys, rows -> {
         while (rows.next()) {
-          courseToStudents.add(courseKeys.find(rows, 1, new CourseKey(rows.getString(1),
+          courseToStudents.add(courseKeys.find(rows, 1, new CourseKey(rows.getStringKey(1),
               rows.getInt(2))), students.add(rows, 3));
         }
       });

@@ -34,7 +34,7 @@ public final class CopyRepository {
   private static final QualifiedType<DayOfWeek> DAY_OF_WEEK = QualifiedType.of(DayOfWeek.class);
 
   private static final KeyType<CopyKey> COPY_KEY = KeyType.composite(
-      (rows, at) -> new CopyKey(new Book.Isbn(rows.getString(at)),
+      (rows, at) -> new CopyKey(new Book.Isbn(rows.getStringKey(at)),
           new Edition(rows.getDecimalKey(at + 1)), rows.getInt(at + 2)),
       List.of(KeyPart.typed(CopyKey::bookIsbn, KeyPart.ofString(Book.Isbn::value)),
           KeyPart.typed(CopyKey::edition, KeyPart.ofBigDecimal(Edition::version)),

@@ -32,7 +32,7 @@ final class Arrivals implements Passage {
     if (!row.resultSet.next()) {
       return false;
     }
-    rowOf[keys.find(row, 1)] = rows++;
+    rowOf[keys.findGiven(row, 1)] = rows++;
     return true;
   }
 

@@ -127,6 +127,20 @@ public final class KeyIndex<K> extends Keys {
   }
 
   @Override
+  int findGiven(Rows rows, int column) throws SQLException {
+    K read = type.reader().read(rows, column);
+    if (read == null || positionAt(slot(KeyType.normal(read))) >= 0) {
+      return find(rows, column);
+    }
+    for (int position = 0; position < size; position++) {
+      if (type.areAlike(keys[position], read)) {
+        return position;
+      }
+    }
+    throw unasked(rows.column(column), read);
+  }
+
+  @Override
   public int add(@Nullable Object read) {
     if (read == null) {
       return -1;

@@ -6,9 +6,11 @@ import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How keys of one type are read and sent.
@@ -27,7 +29,7 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
 
   /** Texts of one column. */
   public static final KeyType<String> STRING =
-      new KeyType<>(Rows::getString, List.of(KeyPart.ofString(Function.identity())));
+      new KeyType<>(Rows::getStringKey, List.of(KeyPart.ofString(Function.identity())));
   /** Decimals of one column. */
   public static final KeyType<BigDecimal> DECIMAL =
       new KeyType<>(Rows::getBigDecimal, List.of(KeyPart.ofBigDecimal(Function.identity())));
@@ -67,6 +69,19 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
       return DECIMAL;
     }
     return key instanceof BigInteger ? INTEGER : of(QualifiedType.of(key.getClass()));
+  }
+
+  /** Whether two keys differ in nothing but blanks at the end of texts. */
+  @SuppressWarnings("unchecked") // only keys of the type are compared
+  boolean areAlike(Object one, Object other) {
+    return parts.stream()
+        .allMatch(part -> Objects.equals(
+            withoutBlanks(part.value().apply((K) one)),
+            withoutBlanks(part.value().apply((K) other))));
+  }
+
+  private static @Nullable Object withoutBlanks(@Nullable Object value) {
+    return value instanceof String text ? Rows.withoutBlanksAtEnd(text) : value;
   }
 
   /** Whether a part of a key that a caller gave is null. */

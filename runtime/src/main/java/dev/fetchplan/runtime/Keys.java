@@ -86,6 +86,14 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
   /** Finds the position of the row's key, of which the statement was sent. */
   public abstract int find(Rows rows, int column) throws SQLException;
 
+  /**
+   * Finds the position of the row's key among keys that a caller gave, who may have filled it with
+   * blanks as the database does.
+   */
+  int findGiven(Rows rows, int column) throws SQLException {
+    return find(rows, column);
+  }
+
   abstract Object key(int position);
 
   /** Binds some of the keys where they travel as a whole. */

@@ -25,7 +25,7 @@ record RootRows(
   }
 
   static RootRows of(Keys key) {
-    return new RootRows(0, key, null, null, null);
+    return new RootRows(0, key, new Found(key), null, null);
   }
 
   static RootRows of(Arrivals arrivals) {

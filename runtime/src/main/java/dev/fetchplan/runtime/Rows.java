@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -155,6 +156,27 @@ public final class Rows {
   @NullUnmarked
   public String getString(int column) throws SQLException {
     return resultSet.getString(column);
+  }
+
+  /**
+   * Returns a text that is part of a key: of a CHAR without the blanks that fill it, which
+   * databases ignore when they compare it.
+   */
+  @NullUnmarked
+  public String getStringKey(int column) throws SQLException {
+    String value = resultSet.getString(column);
+    boolean filled = value != null
+        && value.endsWith(" ")
+        && resultSet.getMetaData().getColumnType(column) == Types.CHAR;
+    return filled ? withoutBlanksAtEnd(value) : value;
+  }
+
+  static String withoutBlanksAtEnd(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   @NullUnmarked

@@ -89,7 +89,7 @@ final class KeyTypes {
 
   private CodeBlock read(Column column, CodeBlock at) {
     return switch (column.reading()) {
-      case STRING -> CodeBlock.of("rows.getString($L)", at);
+      case STRING -> CodeBlock.of("rows.getStringKey($L)", at);
       case BIG_DECIMAL -> CodeBlock.of("rows.getDecimalKey($L)", at);
       case BIG_INTEGER -> CodeBlock.of("rows.getBigInteger($L)", at);
       case BYTES -> CodeBlock.of("rows.getBytes($L)", at);

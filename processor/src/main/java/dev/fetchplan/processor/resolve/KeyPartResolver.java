@@ -137,8 +137,12 @@ final class KeyPartResolver {
     return (plain && widened) || own.value().boxed().equals(held.value().boxed());
   }
 
-  /** Reports {@code [KeyTypeMismatch]}. */
+  /** Reports {@code [UnsupportedKey]} or {@code [KeyTypeMismatch]}. */
   private boolean checkType(ComponentDeclaration part, Column own, Column held) {
+    if (target.isSound(held) && !KeyResolver.isMatchable(held)) {
+      return report(
+          Code.UnsupportedKey, part.origin(), KeyResolver.unmatchable(target.simpleName(), held));
+    }
     if (mayHold(own, held) || !target.isSound(held)) {
       return true;
     }
