@@ -19,8 +19,8 @@ class SelfLinkTest {
       );
       INSERT INTO person VALUES (1, 'Ada', 'a@x'), (2, 'Ben', 'b@x'), (3, 'Cleo', 'c@x');
       INSERT INTO follow VALUES
-        (1, 'a@x', 2, NULL, DATE '2024-01-01'), (2, 'a@x', 3, 3, DATE '2024-01-02'),
-        (3, 'b@x', 3, NULL, DATE '2024-01-03'), (4, 'c@x', 3, 1, DATE '2024-01-04');
+        (1, 'a@x', 2, NULL, '2024-01-01'), (2, 'a@x', 3, 3, '2024-01-02'),
+        (3, 'b@x', 3, NULL, '2024-01-03'), (4, 'c@x', 3, 1, '2024-01-04');
       """;
 
   @OnEachEngine

@@ -24,18 +24,22 @@ class NameTest {
 
   @OnEachEngine
   void takesTheNamesThatAreDeclared(Engine engine) {
-    Database database = engine.with(TABLES);
+    Database database = engine.with("");
 
-    var sales = new BookSaleRepository(database.jdbi()).withItems().list();
-    var items = new ItemRepository(database.jdbi()).withBoughtIn().list();
+    // To SQLite a schema is another file, which it knows on one connection.
+    database.jdbi().useHandle(handle -> {
+      database.run(TABLES);
+      var sales = new BookSaleRepository(handle).withItems().list();
+      var items = new ItemRepository(handle).withBoughtIn().list();
+      database.run("DROP TABLE old_ledger.item; DROP TABLE old_ledger.sales_1943");
+      database.run("DROP SCHEMA old_ledger");
 
-    assertThat(sales).containsExactly(BookSaleWithItems.of(SALE, List.of(ITEM)));
-    assertThat(items).containsExactly(ItemWithBoughtIn.of(ITEM, SALE));
+      assertThat(sales).containsExactly(BookSaleWithItems.of(SALE, List.of(ITEM)));
+      assertThat(items).containsExactly(ItemWithBoughtIn.of(ITEM, SALE));
+    });
     assertThat(database.ran().subList(0, 2))
         .isEqualTo(documented(BookSaleRepository.class, "withItems"));
     assertThat(database.ran().subList(2, 3))
         .isEqualTo(documented(ItemRepository.class, "withBoughtIn"));
-    database.run("DROP TABLE old_ledger.item; DROP TABLE old_ledger.sales_1943");
-    database.run("DROP SCHEMA old_ledger");
   }
 }

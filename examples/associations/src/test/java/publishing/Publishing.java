@@ -12,7 +12,7 @@ final class Publishing {
       CREATE TABLE person (
         id BIGINT PRIMARY KEY, name VARCHAR(50) NOT NULL, country_code VARCHAR(2));
       CREATE TABLE book (
-        id BIGINT PRIMARY KEY, title VARCHAR(50) NOT NULL, published INT,
+        id BIGINT PRIMARY KEY, title VARCHAR(6000) NOT NULL, published INT,
         author_id BIGINT, editor_id BIGINT);
       CREATE TABLE chapter (
         id BIGINT PRIMARY KEY, title VARCHAR(50) NOT NULL, pages INT, book_id BIGINT NOT NULL,

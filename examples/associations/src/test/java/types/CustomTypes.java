@@ -3,6 +3,7 @@ package types;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -21,6 +22,14 @@ final class CustomTypes {
     jdbi.registerArgument(new MoneyArgumentFactory());
     jdbi.registerColumnMapper(new ShoutedMapper());
     jdbi.registerArgument(new ShoutedArgumentFactory());
+  }
+
+  /** For SQLite, where JDBI writes them as texts and reads them not at all. */
+  static void registerTimesOfOffset(Jdbi jdbi) {
+    jdbi.registerColumnMapper(OffsetDateTime.class, (rows, column, context) -> {
+      String text = rows.getString(column);
+      return text == null ? null : OffsetDateTime.parse(text);
+    });
   }
 
   private static final class MoneyMapper implements ColumnMapper<Money> {

@@ -7,12 +7,12 @@ CREATE TABLE book (
   id BIGINT PRIMARY KEY,
   title VARCHAR(200) NOT NULL,
   published INT NOT NULL,
-  author_id BIGINT NOT NULL REFERENCES author
+  author_id BIGINT NOT NULL REFERENCES author (id)
 );
 
 CREATE TABLE review (
   id BIGINT PRIMARY KEY,
-  book_id BIGINT NOT NULL REFERENCES book,
+  book_id BIGINT NOT NULL REFERENCES book (id),
   stars INT NOT NULL,
   text VARCHAR(500) NOT NULL
 );
@@ -25,7 +25,7 @@ CREATE TABLE teacher (
 CREATE TABLE course (
   id BIGINT PRIMARY KEY,
   title VARCHAR(200) NOT NULL,
-  teacher_id BIGINT NOT NULL REFERENCES teacher
+  teacher_id BIGINT NOT NULL REFERENCES teacher (id)
 );
 
 CREATE TABLE student (
@@ -34,7 +34,7 @@ CREATE TABLE student (
 );
 
 CREATE TABLE student_course (
-  student_id BIGINT NOT NULL REFERENCES student,
-  course_id BIGINT NOT NULL REFERENCES course,
+  student_id BIGINT NOT NULL REFERENCES student (id),
+  course_id BIGINT NOT NULL REFERENCES course (id),
   PRIMARY KEY (student_id, course_id)
 );

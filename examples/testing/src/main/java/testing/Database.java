@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -47,8 +48,10 @@ public final class Database {
   /** Runs statements that are not counted, and counts connections anew. */
   public void run(String script) {
     jdbi.useHandle(handle -> {
+      SqlLogger logger = handle.getConfig(SqlStatements.class).getSqlLogger();
       handle.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-      handle.createScript(script).execute();
+      handle.createScript(engine.script(script)).execute();
+      handle.setSqlLogger(logger);
     });
     connections = 0;
   }

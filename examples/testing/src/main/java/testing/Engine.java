@@ -1,46 +1,73 @@
 package testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
 
-/** The database products that the examples are tested on. */
+/** The database products that the tests run on. */
 public enum Engine {
   H2 {
     @Override
-    String url() {
+    public String url() {
       return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
   },
   POSTGRESQL {
     @Override
-    String url() {
+    public String url() {
       String schema = "s" + UUID.randomUUID().toString().replace("-", "");
-      String server = Server.POSTGRESQL.getJdbcUrl("postgres", "postgres");
-      Jdbi.create(server).useHandle(handle -> handle.execute("CREATE SCHEMA " + schema));
-      return server + "&currentSchema=" + schema;
+      Jdbi.create(Servers.postgresql())
+          .useHandle(handle -> handle.execute("CREATE SCHEMA " + schema));
+      return Servers.postgresql() + "&currentSchema=" + schema;
     }
 
     @Override
     void cut(Connection connection) {
       try {
         int process = connection.unwrap(PGConnection.class).getBackendPID();
-        String server = Server.POSTGRESQL.getJdbcUrl("postgres", "postgres");
-        Jdbi.create(server)
+        Jdbi.create(Servers.postgresql())
             .useHandle(handle -> handle.execute("SELECT pg_terminate_backend(?, 5000)", process));
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
     }
+  },
+  SQLITE {
+    /** In a file, where writers and readers work side by side, as they do on a server. */
+    @Override
+    public String url() {
+      try {
+        Path files = Files.createDirectories(Path.of("target", "sqlite"));
+        Path file = Files.createTempFile(files, "", ".db");
+        return "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=OFF";
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Numbers of many digits stay exact as texts only. */
+    @Override
+    public String script(String neutral) {
+      return neutral
+          .replaceAll("NUMERIC\\(30\\)", "TEXT")
+          .replaceAll("CREATE SCHEMA (\\w+)", "ATTACH DATABASE '' AS $1")
+          .replaceAll("DROP SCHEMA (\\w+)", "DETACH DATABASE $1");
+    }
   };
 
   /** Returns where a new and empty database is. */
-  abstract String url();
+  public abstract String url();
+
+  /** Returns a script in the words of this database. */
+  public String script(String neutral) {
+    return neutral;
+  }
 
   /** Returns a database of its own with what the script creates and inserts. */
   public Database with(String script) {
@@ -53,19 +80,6 @@ public enum Engine {
       connection.unwrap(Connection.class).close();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Starts when it is first asked for, and stops with the JVM. */
-  private static final class Server {
-    static final EmbeddedPostgres POSTGRESQL = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

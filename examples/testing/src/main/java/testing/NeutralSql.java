@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 final class NeutralSql {
 
   private static final Pattern ORIGIN = Pattern.compile("^/\\*.*?\\*/\\s*");
+  private static final String PARAMETERS = "\\?(, \\?)*|(\\(\\?(, \\?)*\\)(, )?)+";
+  private static final String JSON =
+      "SELECT [^\\n]+? FROM (json_each\\(\\?\\)|JSON_TABLE\\(\\?, [^\\n]+?\\)\\) key_list)";
   private static final Pattern KEY_LIST =
-      Pattern.compile("= ANY \\(\\?\\)|IN \\((:\\w+|\\?(, \\?)*|(\\(\\?(, \\?)*\\)(, )?)+)\\)");
+      Pattern.compile("= ANY \\(\\?\\)|IN \\((:\\w+|%s|%s)\\)".formatted(PARAMETERS, JSON));
   private static final Pattern DRIVEN_BY_KEYS =
       Pattern.compile("FROM UNNEST\\(\\?(?:, \\?)*\\) (\\w+) \\([\\w, ]+\\)\nJOIN (.+) ON (.+)"
           + "((?:\n(?:LEFT )?JOIN .*)*)(\nWHERE )?");
@@ -20,7 +23,7 @@ final class NeutralSql {
   private NeutralSql() {}
 
   static String of(String sql) {
-    String bare = ORIGIN.matcher(sql).replaceFirst("").replace("\"", "");
+    String bare = ORIGIN.matcher(sql).replaceFirst("").replaceAll("[\"`]", "").replace(" GLOB ?", " LIKE ?");
     String listed = DRIVEN_BY_KEYS.matcher(bare).replaceAll(form -> {
       String where = "FROM $2$4\nWHERE " + keys(form.group(3)) + " IN (:keys)";
       return form.group(5) == null ? where : where + "\n  AND ";

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.qualifier.QualifiedType;
-import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,21 +32,18 @@ final class SliceTest {
   SliceTest(Database database) {
     this.school = database.open();
     this.students = new StudentRepository(school.jdbi());
-    school.jdbi().useHandle(handle -> {
-      handle.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-      handle.createScript("""
+    school.run("""
             ALTER TABLE student ADD COLUMN born TIMESTAMP;
             ALTER TABLE student ADD COLUMN seen TIMESTAMP WITH TIME ZONE;
             ALTER TABLE student ADD COLUMN grade CHAR(4);
             ALTER TABLE student ADD COLUMN height DOUBLE PRECISION;
             INSERT INTO student (id, name, born, seen, grade) VALUES
-              (4, 'mani', TIMESTAMP '2024-03-31 02:30:00.123456',
-                TIMESTAMP WITH TIME ZONE '2024-03-31 02:30:00.123456+05:30', 'b'),
-              (5, 'Swami', TIMESTAMP '2024-03-31 02:30:00.123457',
-                TIMESTAMP WITH TIME ZONE '2024-03-31 02:30:00.123457+05:30', 'a'),
+              (4, 'mani', '2024-03-31 02:30:00.123456',
+                '2024-03-31 02:30:00.123456+05:30', 'b'),
+              (5, 'Swami', '2024-03-31 02:30:00.123457',
+                '2024-03-31 02:30:00.123457+05:30', 'a'),
               (6, 'Rajam', NULL, NULL, 'b');
-            """).execute();
-    });
+            """);
     school.statements().clear();
   }
 
@@ -120,7 +116,9 @@ final class SliceTest {
 
     assertSameInSlices(students.all().orderBy(StudentColumns::name));
     assertThat(school.statements().get(2)).contains("student.name = ? AND student.id > ?");
-    assertSameInSlices(students.all().orderBy(s -> born().nullsFirst()));
+    if (school.database() != Database.SQLITE) { // whose own dialect knows that times are texts
+      assertSameInSlices(students.all().orderBy(s -> born().nullsFirst()));
+    }
   }
 
   @Test

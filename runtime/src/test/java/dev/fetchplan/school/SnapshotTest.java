@@ -3,6 +3,7 @@ package dev.fetchplan.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fetchplan.dialect.Dialect;
 import dev.fetchplan.school.Database.School;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -82,7 +83,7 @@ final class SnapshotTest {
     school
         .jdbi()
         .useTransaction(
-            TransactionIsolationLevel.SERIALIZABLE,
+            TransactionIsolationLevel.valueOf(dialect().snapshotIsolation()),
             handle ->
                 assertThat(courses(students.withCourses().snapshot())).containsExactly(3, 0, 0));
     assertThat(reads()).isEqualTo(2);
@@ -90,7 +91,12 @@ final class SnapshotTest {
 
   @Test
   void refusesATransactionThatIsNone() {
-    school.jdbi().useTransaction(handle -> {
+    school.jdbi().useTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+      if (school.database() == Database.SQLITE) { // it calls weak what is not
+        assertThat(courses(students.withCourses().snapshot())).containsExactly(3, 0, 0);
+        school.statements().clear();
+        return;
+      }
       assertThatThrownBy(() -> students.withCourses().snapshot().list())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith(
@@ -108,6 +114,10 @@ final class SnapshotTest {
     school.jdbi().useHandle(handle -> handle.execute("DELETE FROM student_course"));
     students.withCourses().snapshot().forEach(1, s -> assertThat(s.courses()).isEmpty());
     assertThat(reads()).isEqualTo(3 + 4);
+  }
+
+  private Dialect dialect() {
+    return Dialect.of(school.database().name());
   }
 
   private static boolean inTransaction(Handle handle) {

@@ -72,22 +72,24 @@ final class StudentRepositoryTest {
   }
 
   private String coursesSql() {
-    return switch (database) {
-      case H2 -> """
+    String keys = switch (database) {
+      case H2 -> "";
+      case POSTGRESQL -> "= ANY (?)";
+      case SQLITE -> "IN (SELECT value FROM json_each(?))";
+    };
+    return keys.isEmpty() ? """
           SELECT student_course.student_id, course.id, course.title, course.starts,
             course.teacher_id, teacher.id, teacher.name
           FROM UNNEST(?) student_ids (id)
           JOIN student_course ON student_course.student_id = student_ids.id
           JOIN course ON course.id = student_course.course_id
-          LEFT JOIN teacher ON teacher.id = course.teacher_id""";
-      case POSTGRESQL -> """
+          LEFT JOIN teacher ON teacher.id = course.teacher_id""" : """
           SELECT student_course.student_id, course.id, course.title, course.starts,
             course.teacher_id, teacher.id, teacher.name
           FROM student_course
           JOIN course ON course.id = student_course.course_id
           LEFT JOIN teacher ON teacher.id = course.teacher_id
-          WHERE student_course.student_id = ANY (?)""";
-    };
+          WHERE student_course.student_id\s""" + keys;
   }
 
   @Test
