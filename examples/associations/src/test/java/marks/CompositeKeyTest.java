@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static testing.GeneratedJavadoc.documented;
+import static testing.GeneratedJavadoc.documentedOf;
 
 import dev.fetchplan.dialect.Dialect;
 import dev.fetchplan.runtime.FetchException;
@@ -104,6 +105,58 @@ class CompositeKeyTest {
         .extracting(mark -> mark.enrollment().map(Enrollment::term).orElse("none"))
         .containsExactly("spring", "spring", "spring", "none");
     assertThat(marks.get(0).enrollment()).containsSame(marks.get(1).enrollment().orElseThrow());
+    assertThat(database.ran()).hasSize(1);
+  }
+
+  @OnEachEngine
+  void completesRowsInHand(Engine engine) {
+    Database database = engine.with(TABLES);
+    Enrollment spring = new Enrollment("spring", 1930, 1, new BigDecimal("1.500"));
+    Mark mark = new Mark(9, 2L, "spring", new BigDecimal("20.0"), 5);
+    Mark nobodys = new Mark(10, null, "spring", BigDecimal.ONE, 6);
+
+    var enrollments =
+        new EnrollmentRepository(database.jdbi()).withMarksAndPrizes().of(List.of(spring, spring));
+    var marks =
+        new MarkRepository(database.jdbi()).withEnrollmentStudent().of(List.of(mark, nobodys));
+
+    assertThat(enrollments)
+        .extracting(e -> e.marks().size(), e -> e.prizes().size())
+        .containsExactly(tuple(2, 2), tuple(2, 2));
+    assertThat(marks)
+        .extracting(m -> m.enrollment().map(e -> e.student().name()).orElse("nobody"))
+        .containsExactly("Mani", "nobody");
+    assertThat(database.ran().subList(0, 2))
+        .isEqualTo(documentedOf(EnrollmentRepository.WithMarksAndPrizes.class));
+    assertThat(database.ran().subList(2, 3))
+        .isEqualTo(documentedOf(MarkRepository.WithEnrollmentStudent.class));
+    assertThat(database.ran()).hasSize(3);
+  }
+
+  @OnEachEngine
+  void refusesRowsInHandWithoutTheirKey(Engine engine) {
+    Database database = engine.with(TABLES);
+    Enrollment unpaid = new Enrollment("spring", 1930, 1, null);
+
+    assertThatThrownBy(() ->
+            new EnrollmentRepository(database.jdbi()).withMarksAndPrizes().of(List.of(unpaid)))
+        .isInstanceOf(FetchException.class)
+        .hasMessage("EnrollmentRepository.withMarksAndPrizes: A row in hand of Enrollment has"
+            + " null in its key: enrollment.term, enrollment.student_id, enrollment.fee.");
+    assertThat(database.ran()).isEmpty();
+  }
+
+  @OnEachEngine
+  void givesListsForKeysOfOneValueInTwoForms(Engine engine) {
+    Database database = engine.with(TABLES);
+    var asked = new EnrollmentKey("spring", 1, new BigDecimal("1.500"));
+
+    var marks = new EnrollmentRepository(database.jdbi())
+        .withMarksAndPrizes()
+        .marksOf(List.of(asked, new EnrollmentKey("winter", 1, BigDecimal.ONE)));
+
+    assertThat(marks.get(asked)).hasSize(2);
+    assertThat(marks.values()).extracting(List::size).containsExactly(2, 0);
     assertThat(database.ran()).hasSize(1);
   }
 

@@ -3,6 +3,11 @@ package press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static press.Press.ANAND;
+import static press.Press.GREENE;
+import static press.Press.NARAYAN;
+import static press.Press.ROWS;
+import static press.Press.TABLES;
 import static testing.GeneratedJavadoc.documented;
 
 import dev.fetchplan.dialect.Dialect;
@@ -16,31 +21,6 @@ import testing.Engine;
 import testing.OnEachEngine;
 
 class BatchedToOneTest {
-
-  private static final String TABLES = """
-      CREATE TABLE country (id BIGINT PRIMARY KEY, code VARCHAR(2));
-      CREATE TABLE person (id BIGINT PRIMARY KEY, name VARCHAR(50), country_code VARCHAR(2));
-      CREATE TABLE shelf (id BIGINT PRIMARY KEY, room VARCHAR(20), number INT);
-      CREATE TABLE book (id BIGINT PRIMARY KEY, title VARCHAR(50), author_id BIGINT,
-          editor_id INT, room VARCHAR(20), number INT);
-      CREATE TABLE cover (book_id BIGINT, colour VARCHAR(20));
-      CREATE TABLE review (id BIGINT PRIMARY KEY, book_id BIGINT, reader_id BIGINT);
-      """;
-
-  private static final String ROWS = """
-      INSERT INTO country VALUES (7, 'IN'), (8, 'GB');
-      INSERT INTO person VALUES (1, 'Narayan', 'IN'), (2, 'Greene', 'GB'), (3, 'Anand', 'IN');
-      INSERT INTO shelf VALUES (70, 'north', 1), (71, 'north', 2), (72, 'south', 1), (73, NULL, 1);
-      INSERT INTO book VALUES (10, 'Swami and Friends', 1, 2, 'north', 1),
-          (11, 'The Guide', 1, NULL, 'south', 1), (12, 'Brighton Rock', 2, 99, 'north', 9),
-          (13, 'Untouchable', 3, 2, NULL, 1);
-      INSERT INTO cover VALUES (10, 'red'), (12, 'blue');
-      INSERT INTO review VALUES (20, 10, 3), (21, 10, NULL), (22, 12, 1);
-      """;
-
-  private static final Person NARAYAN = new Person(1, "Narayan", "IN");
-  private static final Person GREENE = new Person(2, "Greene", "GB");
-  private static final Person ANAND = new Person(3, "Anand", "IN");
 
   @OnEachEngine
   void asksForEachForeignKeyOnce(Engine engine) {

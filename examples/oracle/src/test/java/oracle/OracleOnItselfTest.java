@@ -108,7 +108,7 @@ class OracleOnItselfTest {
   private static List<String> check(Map<String, Set<List<Object>>> promised, String... bound) {
     List<Sent.Statement> sent =
         Arrays.stream(bound).map(keys -> new Sent.Statement("SELECT", keys)).toList();
-    return new PromiseCheck(sent, Integer.MAX_VALUE).problems(promised);
+    return new PromiseCheck(sent, Integer.MAX_VALUE, 1).problems(promised);
   }
 
   private static Column column(String name, boolean key) {

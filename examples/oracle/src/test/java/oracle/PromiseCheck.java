@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether statements were sent as promised: a root, then each association with each key once. */
-record PromiseCheck(List<Sent.Statement> sent, int keyLimit) {
+/**
+ * Whether statements were sent as promised: a root, then each association with each key once.
+ *
+ * @param roots 1, or 0 where rows or keys are in hand
+ */
+record PromiseCheck(List<Sent.Statement> sent, int keyLimit, int roots) {
 
   /** Returns what is wrong. */
   List<String> problems(Map<String, Set<List<Object>>> promised) {
     List<String> problems = new ArrayList<>();
-    int next = 1;
+    int next = roots;
     for (Map.Entry<String, Set<List<Object>>> association : promised.entrySet()) {
       int size = association.getValue().size();
       int width = size == 0 ? 1 : association.getValue().iterator().next().size();

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -62,6 +63,28 @@ final class Repository {
       ids.add(parts.length == 1 ? parts[0] : make(entity.name() + "Key", parts));
     }
     return reflecting(() -> (List<?>) method(query, "byIds").invoke(query, ids));
+  }
+
+  /** Returns rows in hand with their associations. */
+  List<?> of(String plan, List<?> rows) {
+    Query<?, ?, ?, ?, ?> query = query(plan);
+    return reflecting(() -> (List<?>) method(query, "of").invoke(query, rows));
+  }
+
+  /** Returns the lists of an association for values of the column that it is asked with. */
+  Map<?, ?> lists(String plan, Association association, List<Object> values) {
+    Query<?, ?, ?, ?, ?> query = query(plan);
+    Column column = column(association.hops().get(0).from().get(0));
+    List<Object> keys = values.stream().map(value -> java(column, value)).toList();
+    return reflecting(
+        () -> (Map<?, ?>) method(query, association.name() + "Of").invoke(query, keys));
+  }
+
+  Column column(String component) {
+    return entity.table().columns().stream()
+        .filter(column -> column.component().equals(component))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Object[] java(List<Object> key) {

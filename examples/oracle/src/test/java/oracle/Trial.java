@@ -73,19 +73,20 @@ final class Trial implements AutoCloseable {
 
     Object graph = expected(all, entity, plan, false);
     compare(call + ".list()", graph, false, () -> repository.list(name));
-    compareStatements(call + ".list()", graph, all, entity, plan);
+    compareStatements(call + ".list()", graph, all, entity, plan, 1);
 
     List<List<Object>> keys = chooseKeys(entity, all);
     List<Map<String, Object>> found = find(entity, all, keys);
     Object asked = expected(found, entity, plan, true);
     compare(call + ".byIds(" + keys + ")", asked, true, () -> repository.byIds(name, keys));
-    compareStatements(call + ".byIds(" + keys + ")", asked, found, entity, plan);
+    compareStatements(call + ".byIds(" + keys + ")", asked, found, entity, plan, 1);
 
     List<Object> key = dice.oneOf(keys);
     List<Map<String, Object>> one = find(entity, all, List.of(key));
     Object single = expected(one, entity, plan, true);
     compare(call + ".byId(" + key + ")", single, true, () -> repository.byId(name, key));
-    compareStatements(call + ".byId(" + key + ")", single, one, entity, plan);
+    compareStatements(call + ".byId(" + key + ")", single, one, entity, plan, 1);
+    new InHandTrial(this, oracle, repository, entity, dice).check(plan);
     if (narrowing && !FetchException.class.equals(graph)) {
       narrow(repository, entity, plan, keys, dice.another());
     }
@@ -138,8 +139,7 @@ final class Trial implements AutoCloseable {
   }
 
   /** Returns the graph, or what is said instead if a required row is missing. */
-  private Object expected(
-      List<Map<String, Object>> roots, Entity entity, Plan plan, boolean ordered) {
+  Object expected(List<Map<String, Object>> roots, Entity entity, Plan plan, boolean ordered) {
     try {
       List<Object> shapes = new ArrayList<>();
       roots.forEach(row -> shapes.add(oracle.shape(row, entity, plan.tree())));
@@ -149,7 +149,7 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  private void compare(String call, Object expected, boolean ordered, Supplier<List<?>> actual) {
+  void compare(String call, Object expected, boolean ordered, Supplier<List<?>> actual) {
     sent.clear();
     Object answer;
     try {
@@ -163,13 +163,20 @@ final class Trial implements AutoCloseable {
     requireEqual(call, expected, answer);
   }
 
-  private void compareStatements(
-      String call, Object expected, List<Map<String, Object>> roots, Entity entity, Plan plan) {
+  /** @param rootStatements 1, or 0 where rows or keys are in hand */
+  void compareStatements(
+      String call,
+      Object expected,
+      List<Map<String, Object>> roots,
+      Entity entity,
+      Plan plan,
+      int rootStatements) {
     if (FetchException.class.equals(expected)) {
       return;
     }
     Map<String, Set<List<Object>>> promised = Promise.keys(oracle, roots, entity, plan);
-    List<String> problems = new PromiseCheck(sent.statements(), engine.keyLimit).problems(promised);
+    List<String> problems =
+        new PromiseCheck(sent.statements(), engine.keyLimit, rootStatements).problems(promised);
     if (!problems.isEmpty()) {
       throw new Failure(engine + ": " + call, problems, sent.statements());
     }

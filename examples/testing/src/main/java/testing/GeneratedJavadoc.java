@@ -20,7 +20,23 @@ public final class GeneratedJavadoc {
 
   /** Returns the statements that a plan is said to run, which are as many as it says. */
   public static List<String> documented(Class<?> repository, String plan) {
-    String comment = comment(source(repository), plan);
+    String source = source(repository);
+    return statements(
+        comment(source, find(" " + plan + "\\([^)]*\\) \\{\\n    return new ", source)));
+  }
+
+  /**
+   * Returns the statements that a query is said to run for rows in hand.
+   *
+   * @param query the class that is nested in a repository
+   */
+  public static List<String> documentedOf(Class<?> query) {
+    String source = source(query.getEnclosingClass());
+    int start = find(" class " + query.getSimpleName() + "\\s", source);
+    return statements(comment(source, source.indexOf(" of(Collection<", start)));
+  }
+
+  private static List<String> statements(String comment) {
     List<String> statements = STATEMENT
         .matcher(comment)
         .results()
@@ -41,10 +57,12 @@ public final class GeneratedJavadoc {
     }
   }
 
-  private static String comment(String source, String plan) {
-    Matcher heading =
-        Pattern.compile(" " + plan + "\\([^)]*\\) \\{\\n    return new ").matcher(source);
-    int method = heading.find() ? heading.start() : -1;
+  private static int find(String pattern, String source) {
+    Matcher found = Pattern.compile(pattern).matcher(source);
+    return found.find() ? found.start() : -1;
+  }
+
+  private static String comment(String source, int method) {
     int start = source.lastIndexOf("/**", method);
     int end = source.indexOf("*/", start);
     return source.substring(start, end).replaceAll("(?m)^ *\\* ?", "");

@@ -7,8 +7,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -87,6 +89,11 @@ final class NoteRepository {
       return byKey(id);
     }
 
+    /** Notes in hand, in an immutable list: no statement. */
+    public List<Note> of(Collection<Note> notes) {
+      return inHand(notes);
+    }
+
     private static List<Note> load(Run run) {
       var notes = new NoteRows();
       run.scan(NOTES, rows -> {
@@ -107,6 +114,11 @@ final class NoteRepository {
         LEFT JOIN note parent ON parent.id = note.parent_id""")
         .joining("parent", "Note");
 
+    private static final Select PARENT = Select.prefetch("parent", "Note", """
+        SELECT note.id, note.parent_id
+        FROM note
+        WHERE note.id IN (:noteParentIds)""");
+
     private static final Plan<WithParent, NoteWithParent, NoteColumns> PLAN =
         Plan.of("NoteRepository.withParent", WithParent::new, NoteColumns::new, WithParent::load,
             NOTES);
@@ -120,6 +132,29 @@ final class NoteRepository {
       return byKey(id);
     }
 
+    /**
+     * Notes in hand with parent: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code parent}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT note.id, note.parent_id
+     * FROM note
+     * WHERE note.id IN (:noteParentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<NoteWithParent> of(Collection<Note> notes) {
+      return complete(notes, WithParent::complete);
+    }
+
     private static List<NoteWithParent> load(Run run) {
       // several notes can share one note: each is read once
       var parents = new NoteRows();
@@ -130,6 +165,30 @@ final class NoteRepository {
         }
       });
       return run.distinct(notes.list, NoteWithParent::id);
+    }
+
+    private static List<NoteWithParent> complete(Run run, List<Note> notes) {
+      var noteParentIds = new LongIndex();
+      for (Note note : notes) {
+        noteParentIds.add(note.parentId());
+      }
+      var parentOf = parentOf(run, noteParentIds);
+      var result = new ArrayList<NoteWithParent>(notes.size());
+      for (Note note : notes) {
+        result.add(NoteWithParent.of(note, noteParentIds.target(note.parentId(), parentOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<Note>> parentOf(Run run, LongIndex noteParentIds) {
+      var parents = new NoteRows();
+      var noteToParent = new Targets(run, noteParentIds, "Note.parent", "note.parent_id");
+      run.scan(PARENT, noteParentIds, rows -> {
+        while (rows.next()) {
+          noteToParent.add(rows, 1, noteParentIds.find(rows, 1), parents.append(rows, 1));
+        }
+      });
+      return noteToParent.optional(parents.list);
     }
   }
 

@@ -19,7 +19,9 @@ import dev.fetchplan.runtime.Source;
 import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -237,6 +239,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows();
       run.scan(BOOKS, rows -> {
@@ -273,6 +280,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithAuthor> of(Collection<Book> books) {
+      return complete(books, WithAuthor::complete);
+    }
+
     private static List<BookWithAuthor> load(Run run) {
       var books = new BookRows();
       var bookAuthorIds = new LongIndex();
@@ -287,6 +317,19 @@ public final class BookRepository {
       var result = new ArrayList<BookWithAuthor>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         result.add(BookWithAuthor.of(books.list.get(i), authorOf.get(bookToAuthorId.get(i))));
+      }
+      return result;
+    }
+
+    private static List<BookWithAuthor> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookWithAuthor>(books.size());
+      for (Book book : books) {
+        result.add(BookWithAuthor.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
       }
       return result;
     }
@@ -354,6 +397,76 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author (with country), editor (with country), cover and reviews (with reader): 5 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code, country.id, country.code
+     * FROM person
+     * LEFT JOIN country ON country.code = person.country_code
+     * WHERE person.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code editor}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code, country.id, country.code
+     * FROM person
+     * LEFT JOIN country ON country.code = person.country_code
+     * WHERE person.id IN (:bookEditorIds)
+     * }</pre>
+     *
+     * <p>{@code cover}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT cover.book_id, cover.colour
+     * FROM cover
+     * WHERE cover.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>{@code reviews}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.book_id, review.reader_id
+     * FROM review
+     * WHERE review.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>{@code reviews.reader}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:reviewReaderIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithPeople> of(Collection<Book> books) {
+      return complete(books, WithPeople::complete);
+    }
+
+    /**
+     * For each key its reviews (with reader): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without reviews has an empty list. The
+     * method {@code of} shows the SQL: {@code reviews}, {@code reviews.reader}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<BookWithPeople.ReviewWithReader>> reviewsOf(Collection<Long> bookIds) {
+      var keys = new LongIndex();
+      return lists("reviewsOf", bookIds, keys, run -> reviewsOf(run, keys));
+    }
+
     /** Narrows {@code reviews} of each book; no further statement. */
     public WithPeople reviews(UnaryOperator<ToManyQuery<ReviewColumns>> narrow) {
       return narrowed("reviews", ToManyQuery.of(ReviewColumns::new), narrow);
@@ -364,7 +477,7 @@ public final class BookRepository {
       // several persons can share one country: each is read once
       var countries = new CountryRows();
       // one person can be reached in several ways: each is read once
-      var persons = new PersonWithCountryRows(countries);
+      var personsWithCountry = new PersonWithCountryRows(countries);
       var bookAuthorIds = new LongIndex();
       var bookToAuthorId = new Positions();
       var bookEditorIds = new LongIndex();
@@ -376,8 +489,8 @@ public final class BookRepository {
           bookToEditorId.set(book, bookEditorIds.add(rows, 4));
         }
       });
-      var authorOf = authorOf(run, bookAuthorIds, persons);
-      var editorOf = editorOf(run, bookEditorIds, persons);
+      var authorOf = authorOf(run, bookAuthorIds, personsWithCountry);
+      var editorOf = editorOf(run, bookEditorIds, personsWithCountry);
       var coverOf = coverOf(run, books.keys);
       var reviewsOf = reviewsOf(run, books.keys);
       var result = new ArrayList<BookWithPeople>(books.list.size());
@@ -388,26 +501,52 @@ public final class BookRepository {
       return result;
     }
 
+    private static List<BookWithPeople> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookEditorIds = new LongIndex();
+      var bookIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookEditorIds.add(book.editorId());
+        bookIds.add(book.id());
+      }
+      // several persons can share one country: each is read once
+      var countries = new CountryRows();
+      // one person can be reached in several ways: each is read once
+      var personsWithCountry = new PersonWithCountryRows(countries);
+      var authorOf = authorOf(run, bookAuthorIds, personsWithCountry);
+      var editorOf = editorOf(run, bookEditorIds, personsWithCountry);
+      var coverOf = coverOf(run, bookIds);
+      var reviewsOf = reviewsOf(run, bookIds);
+      var result = new ArrayList<BookWithPeople>(books.size());
+      for (Book book : books) {
+        result.add(BookWithPeople.of(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            bookEditorIds.target(book.editorId(), editorOf), coverOf.get(bookIds.find(book.id())),
+            reviewsOf[bookIds.find(book.id())]));
+      }
+      return result;
+    }
+
     private static List<BookWithPeople.PersonWithCountry> authorOf(Run run, LongIndex bookAuthorIds,
-        PersonWithCountryRows persons) {
+        PersonWithCountryRows personsWithCountry) {
       var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
       run.scan(AUTHOR, bookAuthorIds, rows -> {
         while (rows.next()) {
-          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), persons.add(rows, 1));
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), personsWithCountry.add(rows, 1));
         }
       });
-      return bookToAuthor.required(persons.list);
+      return bookToAuthor.required(personsWithCountry.list);
     }
 
     private static List<Optional<BookWithPeople.PersonWithCountry>> editorOf(Run run,
-        LongIndex bookEditorIds, PersonWithCountryRows persons) {
+        LongIndex bookEditorIds, PersonWithCountryRows personsWithCountry) {
       var bookToEditor = new Targets(run, bookEditorIds, "Book.editor", "book.editor_id");
       run.scan(EDITOR, bookEditorIds, rows -> {
         while (rows.next()) {
-          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), persons.add(rows, 1));
+          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), personsWithCountry.add(rows, 1));
         }
       });
-      return bookToEditor.optional(persons.list);
+      return bookToEditor.optional(personsWithCountry.list);
     }
 
     private static List<Optional<Cover>> coverOf(Run run, LongIndex bookIds) {
@@ -466,11 +605,21 @@ public final class BookRepository {
         .joining("author", "Person")
         .joining("editor", "Person");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Person", """
+        SELECT person.id, person.name, person.country_code
+        FROM person
+        WHERE person.id IN (:bookAuthorIds)""");
+
     private static final Select AUTHOR_COUNTRY = Select.prefetch("author.country", "Country", """
         SELECT country.id, country.code
         FROM country
         WHERE country.code IN (:personCountryCodes)""")
         .key(KeyType.STRING);
+
+    private static final Select EDITOR = Select.prefetch("editor", "Person", """
+        SELECT person.id, person.name, person.country_code
+        FROM person
+        WHERE person.id IN (:bookEditorIds)""");
 
     private static final Plan<WithCountries, BookWithCountries, BookColumns> PLAN =
         Plan.of("BookRepository.withCountries", WithCountries::new, BookColumns::new,
@@ -483,6 +632,45 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookWithCountries> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Books in hand with author (with country) and editor: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code author.country}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT country.id, country.code
+     * FROM country
+     * WHERE country.code IN (:personCountryCodes)
+     * }</pre>
+     *
+     * <p>{@code editor}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:bookEditorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithCountries> of(Collection<Book> books) {
+      return complete(books, WithCountries::complete);
     }
 
     private static List<BookWithCountries> load(Run run) {
@@ -520,6 +708,47 @@ public final class BookRepository {
       return result;
     }
 
+    private static List<BookWithCountries> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookEditorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookEditorIds.add(book.editorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var editorOf = editorOf(run, bookEditorIds);
+      var result = new ArrayList<BookWithCountries>(books.size());
+      for (Book book : books) {
+        result.add(BookWithCountries.of(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            bookEditorIds.target(book.editorId(), editorOf)));
+      }
+      return result;
+    }
+
+    private static List<BookWithCountries.PersonWithCountry> authorOf(Run run,
+        LongIndex bookAuthorIds) {
+      var authors = new PersonRows();
+      var personCountryCodes = KeyIndex.ofStrings();
+      var personToCountryCode = new Positions();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          int person = authors.add(rows, 1);
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), person);
+          personToCountryCode.set(person, rows.require(personCountryCodes.add(rows, 3),
+              "Person.country", "person.country_code", 3));
+        }
+      });
+      var countryOf = countryOf(run, personCountryCodes);
+      var personsWithCountry =
+          new ArrayList<BookWithCountries.PersonWithCountry>(authors.list.size());
+      for (int i = 0; i < authors.list.size(); i++) {
+        personsWithCountry.add(BookWithCountries.PersonWithCountry.of(authors.list.get(i),
+            countryOf.get(personToCountryCode.get(i))));
+      }
+      return bookToAuthor.required(personsWithCountry);
+    }
+
     private static List<Country> countryOf(Run run, KeyIndex<String> personCountryCodes) {
       var countries = new CountryRows();
       var personToCountry = new Targets(run, personCountryCodes, "Person.country",
@@ -530,6 +759,17 @@ public final class BookRepository {
         }
       });
       return personToCountry.required(countries.list);
+    }
+
+    private static List<Optional<Person>> editorOf(Run run, LongIndex bookEditorIds) {
+      var editors = new PersonRows();
+      var bookToEditor = new Targets(run, bookEditorIds, "Book.editor", "book.editor_id");
+      run.scan(EDITOR, bookEditorIds, rows -> {
+        while (rows.next()) {
+          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), editors.append(rows, 1));
+        }
+      });
+      return bookToEditor.optional(editors.list);
     }
   }
 
@@ -569,6 +809,45 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author (with books) and shelf: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code author.books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.author_id, book.editor_id, book.room, book.number
+     * FROM book
+     * WHERE book.author_id IN (:personIds)
+     * }</pre>
+     *
+     * <p>{@code shelf}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT shelf.id, shelf.room, shelf.number
+     * FROM shelf
+     * WHERE (shelf.room, shelf.number) IN (:bookShelfKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithLibrary> of(Collection<Book> books) {
+      return complete(books, WithLibrary::complete);
+    }
+
     /** Narrows what is fetched below {@code author} of each book. */
     public WithLibrary author(UnaryOperator<AuthorQuery> narrow) {
       return narrowed("author", AuthorQuery::new, narrow);
@@ -596,6 +875,28 @@ public final class BookRepository {
             bookToShelfKey.target(i, shelfOf)));
       }
       return result;
+    }
+
+    private static List<BookWithLibrary> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookShelfKeys = KeyIndex.of(SHELF_ROOM_AND_NUMBER);
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookShelfKeys.add(shelfKey(book));
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var shelfOf = shelfOf(run, bookShelfKeys);
+      var result = new ArrayList<BookWithLibrary>(books.size());
+      for (Book book : books) {
+        result.add(BookWithLibrary.of(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            bookShelfKeys.target(shelfKey(book), shelfOf)));
+      }
+      return result;
+    }
+
+    private static ShelfRoomAndNumber shelfKey(Book book) {
+      return book.room().isEmpty() ? null : new ShelfRoomAndNumber(book.room().get(),
+          book.number());
     }
 
     private static List<BookWithLibrary.PersonWithBooks> authorOf(Run run,
@@ -653,7 +954,7 @@ public final class BookRepository {
     }
   }
 
-  /** What rows of {@link Shelf} are referred to by: room, number. */
+  /** What a row of {@link Shelf} is referred to by. */
   private record ShelfRoomAndNumber(String room, int number) {}
 
   /** Reads {@link Book} from rows. */

@@ -12,6 +12,7 @@ import dev.fetchplan.runtime.Source;
 import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -108,6 +109,11 @@ public final class CoverRepository {
       return byKey(bookId);
     }
 
+    /** Covers in hand, in an immutable list: no statement. */
+    public List<Cover> of(Collection<Cover> covers) {
+      return inHand(covers);
+    }
+
     private static List<Cover> load(Run run) {
       var covers = new CoverRows();
       run.scan(COVERS, rows -> {
@@ -149,6 +155,37 @@ public final class CoverRepository {
       return byKey(bookId);
     }
 
+    /**
+     * Covers in hand with book (with cover): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.author_id, book.editor_id, book.room, book.number
+     * FROM book
+     * WHERE book.id IN (:coverBookIds)
+     * }</pre>
+     *
+     * <p>{@code book.cover}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT cover.book_id, cover.colour
+     * FROM cover
+     * WHERE cover.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CoverWithBookCover> of(Collection<Cover> covers) {
+      return complete(covers, WithBookCover::complete);
+    }
+
     private static List<CoverWithBookCover> load(Run run) {
       var covers = new CoverRows();
       run.scan(COVERS, rows -> {
@@ -160,6 +197,19 @@ public final class CoverRepository {
       var result = new ArrayList<CoverWithBookCover>(covers.list.size());
       for (int i = 0; i < covers.list.size(); i++) {
         result.add(CoverWithBookCover.of(covers.list.get(i), bookOf.get(i)));
+      }
+      return result;
+    }
+
+    private static List<CoverWithBookCover> complete(Run run, List<Cover> covers) {
+      var coverBookIds = new LongIndex();
+      for (Cover cover : covers) {
+        coverBookIds.add(cover.bookId());
+      }
+      var bookOf = bookOf(run, coverBookIds);
+      var result = new ArrayList<CoverWithBookCover>(covers.size());
+      for (Cover cover : covers) {
+        result.add(CoverWithBookCover.of(cover, bookOf.get(coverBookIds.find(cover.bookId()))));
       }
       return result;
     }

@@ -16,6 +16,7 @@ import dev.fetchplan.runtime.Source;
 import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -114,6 +115,11 @@ public final class ReviewRepository {
       return byKey(id);
     }
 
+    /** Reviews in hand, in an immutable list: no statement. */
+    public List<Review> of(Collection<Review> reviews) {
+      return inHand(reviews);
+    }
+
     private static List<Review> load(Run run) {
       var reviews = new ReviewRows();
       run.scan(REVIEWS, rows -> {
@@ -144,6 +150,11 @@ public final class ReviewRepository {
         FROM review
         WHERE review.book_id IN (:bookIds)""");
 
+    private static final Select READER = Select.prefetch("reader", "Person", """
+        SELECT person.id, person.name, person.country_code
+        FROM person
+        WHERE person.id IN (:reviewReaderIds)""");
+
     private static final Plan<WithBookReviewsAndReader, ReviewWithBookReviewsAndReader, ReviewColumns> PLAN =
         Plan.of("ReviewRepository.withBookReviewsAndReader", WithBookReviewsAndReader::new,
             ReviewColumns::new, WithBookReviewsAndReader::load, REVIEWS, BOOK, BOOK_REVIEWS);
@@ -155,6 +166,45 @@ public final class ReviewRepository {
     /** Returns the review with that key, or empty if this query has none. */
     public Optional<ReviewWithBookReviewsAndReader> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Reviews in hand with book (with reviews) and reader: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.author_id, book.editor_id, book.room, book.number
+     * FROM book
+     * WHERE book.id IN (:reviewBookIds)
+     * }</pre>
+     *
+     * <p>{@code book.reviews}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.book_id, review.reader_id
+     * FROM review
+     * WHERE review.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>{@code reader}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.country_code
+     * FROM person
+     * WHERE person.id IN (:reviewReaderIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ReviewWithBookReviewsAndReader> of(Collection<Review> reviews) {
+      return complete(reviews, WithBookReviewsAndReader::complete);
     }
 
     /** Narrows what is fetched below {@code book} of each review. */
@@ -181,6 +231,24 @@ public final class ReviewRepository {
       for (int i = 0; i < reviews.list.size(); i++) {
         result.add(ReviewWithBookReviewsAndReader.of(reviews.list.get(i),
             bookOf.get(reviewToBookId.get(i)), reviewToReader.optional(i, readers.list)));
+      }
+      return result;
+    }
+
+    private static List<ReviewWithBookReviewsAndReader> complete(Run run, List<Review> reviews) {
+      var reviewBookIds = new LongIndex();
+      var reviewReaderIds = new LongIndex();
+      for (Review review : reviews) {
+        reviewBookIds.add(review.bookId());
+        reviewReaderIds.add(review.readerId());
+      }
+      var bookOf = bookOf(run, reviewBookIds);
+      var readerOf = readerOf(run, reviewReaderIds);
+      var result = new ArrayList<ReviewWithBookReviewsAndReader>(reviews.size());
+      for (Review review : reviews) {
+        result.add(ReviewWithBookReviewsAndReader.of(review,
+            bookOf.get(reviewBookIds.find(review.bookId())),
+            reviewReaderIds.target(review.readerId(), readerOf)));
       }
       return result;
     }
@@ -213,6 +281,17 @@ public final class ReviewRepository {
         }
       });
       return bookToReviews.lists(bookIds.size(), reviews.list);
+    }
+
+    private static List<Optional<Person>> readerOf(Run run, LongIndex reviewReaderIds) {
+      var readers = new PersonRows();
+      var reviewToReader = new Targets(run, reviewReaderIds, "Review.reader", "review.reader_id");
+      run.scan(READER, reviewReaderIds, rows -> {
+        while (rows.next()) {
+          reviewToReader.add(rows, 1, reviewReaderIds.find(rows, 1), readers.append(rows, 1));
+        }
+      });
+      return reviewToReader.optional(readers.list);
     }
 
     /** Narrows {@code book}. */
@@ -265,6 +344,12 @@ public final class ReviewRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Person read(Rows rows, int at) throws SQLException {

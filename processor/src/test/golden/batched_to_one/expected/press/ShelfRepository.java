@@ -17,7 +17,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -111,6 +113,11 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /** Shelfs in hand, in an immutable list: no statement. */
+    public List<Shelf> of(Collection<Shelf> shelfs) {
+      return inHand(shelfs);
+    }
+
     private static List<Shelf> load(Run run) {
       var shelfs = new ShelfRows();
       run.scan(SHELFS, rows -> {
@@ -148,6 +155,43 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /**
+     * Shelfs in hand with books: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.author_id, book.editor_id, book.room, book.number
+     * FROM book
+     * WHERE (book.room, book.number) IN (:shelfRoomAndNumbers)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ShelfWithBooks> of(Collection<Shelf> shelfs) {
+      return complete(shelfs, WithBooks::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<ShelfRoomAndNumber, List<Book>> booksOf(
+        Collection<ShelfRoomAndNumber> shelfRoomAndNumbers) {
+      var keys = KeyIndex.of(SHELF_ROOM_AND_NUMBER);
+      return lists("booksOf", shelfRoomAndNumbers, keys, run -> booksOf(run, keys));
+    }
+
     /** Narrows {@code books} of each shelf; no further statement. */
     public WithBooks books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -172,6 +216,24 @@ public final class ShelfRepository {
       return result;
     }
 
+    private static List<ShelfWithBooks> complete(Run run, List<Shelf> shelfs) {
+      var shelfRoomAndNumbers = KeyIndex.of(SHELF_ROOM_AND_NUMBER);
+      for (Shelf shelf : shelfs) {
+        shelfRoomAndNumbers.add(roomAndNumber(shelf));
+      }
+      var booksOf = booksOf(run, shelfRoomAndNumbers);
+      var result = new ArrayList<ShelfWithBooks>(shelfs.size());
+      for (Shelf shelf : shelfs) {
+        result.add(ShelfWithBooks.of(shelf, shelfRoomAndNumbers.list(roomAndNumber(shelf),
+            booksOf)));
+      }
+      return result;
+    }
+
+    private static ShelfRoomAndNumber roomAndNumber(Shelf shelf) {
+      return shelf.room() == null ? null : new ShelfRoomAndNumber(shelf.room(), shelf.number());
+    }
+
     private static List<Book>[] booksOf(Run run, KeyIndex<ShelfRoomAndNumber> shelfRoomAndNumbers) {
       var books = new BookRows();
       var shelfToBooks = new Links();
@@ -185,8 +247,8 @@ public final class ShelfRepository {
     }
   }
 
-  /** What rows of {@link Shelf} are referred to by: room, number. */
-  private record ShelfRoomAndNumber(String room, int number) {}
+  /** What a row of {@link Shelf} is referred to by. */
+  public record ShelfRoomAndNumber(String room, int number) {}
 
   /** Reads {@link Shelf} from rows. */
   private static final class ShelfRows {

@@ -12,6 +12,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -81,6 +82,11 @@ final class PriceRepository {
     /** Returns the price with that key, or empty if this query has none. */
     public Optional<Price> byId(long bookId, String currency) {
       return byKey(new PriceKey(bookId, currency));
+    }
+
+    /** Prices in hand, in an immutable list: no statement. */
+    public List<Price> of(Collection<Price> prices) {
+      return inHand(prices);
     }
 
     private static List<Price> load(Run run) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ final class TagRepository {
     /** Returns the tag with that key, or empty if this query has none. */
     public Optional<Tag> byId(long id) {
       return byKey(id);
+    }
+
+    /** Tags in hand, in an immutable list: no statement. */
+    public List<Tag> of(Collection<Tag> tags) {
+      return inHand(tags);
     }
 
     private static List<Tag> load(Run run) {

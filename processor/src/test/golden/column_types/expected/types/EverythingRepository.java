@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +142,11 @@ public final class EverythingRepository {
     /** Returns the everything with that key, or empty if this query has none. */
     public Optional<Everything> byId(UUID id) {
       return byKey(id);
+    }
+
+    /** Everythings in hand, in an immutable list: no statement. */
+    public List<Everything> of(Collection<Everything> everythings) {
+      return inHand(everythings);
     }
 
     private static List<Everything> load(Run run) {

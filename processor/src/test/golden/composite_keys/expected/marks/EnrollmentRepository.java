@@ -14,10 +14,13 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -141,6 +144,11 @@ public final class EnrollmentRepository {
       return byKey(new EnrollmentKey(term, studentId, fee));
     }
 
+    /** Enrollments in hand, in an immutable list: no statement. */
+    public List<Enrollment> of(Collection<Enrollment> enrollments) {
+      return inHand(enrollments);
+    }
+
     private static List<Enrollment> load(Run run) {
       var enrollments = new EnrollmentRows();
       run.scan(ENROLLMENTS, rows -> {
@@ -165,6 +173,11 @@ public final class EnrollmentRepository {
         .ownKey(3)
         .key(ENROLLMENT_KEY);
 
+    private static final Select STUDENT = Select.prefetch("student", "Student", """
+        SELECT student.id, student.name
+        FROM student
+        WHERE student.id IN (:enrollmentStudentIds)""");
+
     private static final Plan<WithStudent, EnrollmentWithStudent, EnrollmentColumns> PLAN =
         Plan.of("EnrollmentRepository.withStudent", WithStudent::new, EnrollmentColumns::new,
             WithStudent::load, ENROLLMENTS);
@@ -178,6 +191,29 @@ public final class EnrollmentRepository {
       return byKey(new EnrollmentKey(term, studentId, fee));
     }
 
+    /**
+     * Enrollments in hand with student: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code student}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student.id, student.name
+     * FROM student
+     * WHERE student.id IN (:enrollmentStudentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EnrollmentWithStudent> of(Collection<Enrollment> enrollments) {
+      return complete(enrollments, WithStudent::complete);
+    }
+
     private static List<EnrollmentWithStudent> load(Run run) {
       // several enrollments can share one student: each is read once
       var students = new StudentRows();
@@ -189,6 +225,33 @@ public final class EnrollmentRepository {
       });
       return run.distinctBy(enrollments.list, row -> new EnrollmentKey(row.term(), row.studentId(),
           row.fee()));
+    }
+
+    private static List<EnrollmentWithStudent> complete(Run run, List<Enrollment> enrollments) {
+      var enrollmentStudentIds = new LongIndex();
+      for (Enrollment enrollment : enrollments) {
+        enrollmentStudentIds.add(enrollment.studentId());
+      }
+      var studentOf = studentOf(run, enrollmentStudentIds);
+      var result = new ArrayList<EnrollmentWithStudent>(enrollments.size());
+      for (Enrollment enrollment : enrollments) {
+        result.add(EnrollmentWithStudent.of(enrollment,
+            studentOf.get(enrollmentStudentIds.find(enrollment.studentId()))));
+      }
+      return result;
+    }
+
+    private static List<Student> studentOf(Run run, LongIndex enrollmentStudentIds) {
+      var students = new StudentRows();
+      var enrollmentToStudent = new Targets(run, enrollmentStudentIds, "Enrollment.student",
+          "enrollment.student_id");
+      run.scan(STUDENT, enrollmentStudentIds, rows -> {
+        while (rows.next()) {
+          enrollmentToStudent.add(rows, 1, enrollmentStudentIds.find(rows, 1),
+              students.append(rows, 1));
+        }
+      });
+      return enrollmentToStudent.required(students.list);
     }
   }
 
@@ -229,6 +292,65 @@ public final class EnrollmentRepository {
       return byKey(new EnrollmentKey(term, studentId, fee));
     }
 
+    /**
+     * Enrollments in hand with marks and prizes: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code marks}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT mark.id, mark.student_id, mark.term, mark.fee, mark.points
+     * FROM mark
+     * WHERE (mark.term, mark.student_id, mark.fee) IN (:enrollmentKeys)
+     * }</pre>
+     *
+     * <p>{@code prizes}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment_prize.term, enrollment_prize.student_id, enrollment_prize.fee, prize.id,
+     *     prize.name
+     * FROM enrollment_prize
+     * JOIN prize ON prize.id = enrollment_prize.prize_id
+     * WHERE (enrollment_prize.term, enrollment_prize.student_id, enrollment_prize.fee) IN (:enrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EnrollmentWithMarksAndPrizes> of(Collection<Enrollment> enrollments) {
+      return complete(enrollments, WithMarksAndPrizes::complete);
+    }
+
+    /**
+     * For each key its marks: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without marks has an empty list. The
+     * method {@code of} shows the SQL: {@code marks}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<EnrollmentKey, List<Mark>> marksOf(Collection<EnrollmentKey> enrollmentKeys) {
+      var keys = KeyIndex.of(ENROLLMENT_KEY);
+      return lists("marksOf", enrollmentKeys, keys, run -> marksOf(run, keys));
+    }
+
+    /**
+     * For each key its prizes: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without prizes has an empty list. The
+     * method {@code of} shows the SQL: {@code prizes}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<EnrollmentKey, List<Prize>> prizesOf(Collection<EnrollmentKey> enrollmentKeys) {
+      var keys = KeyIndex.of(ENROLLMENT_KEY);
+      return lists("prizesOf", enrollmentKeys, keys, run -> prizesOf(run, keys));
+    }
+
     /** Narrows {@code marks} of each enrollment; no further statement. */
     public WithMarksAndPrizes marks(UnaryOperator<ToManyQuery<MarkColumns>> narrow) {
       return narrowed("marks", ToManyQuery.of(MarkColumns::new), narrow);
@@ -254,6 +376,29 @@ public final class EnrollmentRepository {
             prizesOf[i]));
       }
       return result;
+    }
+
+    private static List<EnrollmentWithMarksAndPrizes> complete(Run run,
+        List<Enrollment> enrollments) {
+      var enrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
+      for (Enrollment enrollment : enrollments) {
+        run.requireKey(enrollmentKeys.add(key(enrollment)),
+            "enrollment.term, enrollment.student_id, enrollment.fee");
+      }
+      var marksOf = marksOf(run, enrollmentKeys);
+      var prizesOf = prizesOf(run, enrollmentKeys);
+      var result = new ArrayList<EnrollmentWithMarksAndPrizes>(enrollments.size());
+      for (Enrollment enrollment : enrollments) {
+        result.add(EnrollmentWithMarksAndPrizes.of(enrollment,
+            marksOf[enrollmentKeys.find(key(enrollment))],
+            prizesOf[enrollmentKeys.find(key(enrollment))]));
+      }
+      return result;
+    }
+
+    private static EnrollmentKey key(Enrollment enrollment) {
+      return enrollment.term() == null || enrollment.fee() == null ? null
+          : new EnrollmentKey(enrollment.term(), enrollment.studentId(), enrollment.fee());
     }
 
     private static List<Mark>[] marksOf(Run run, KeyIndex<EnrollmentKey> enrollmentKeys) {
@@ -321,6 +466,12 @@ public final class EnrollmentRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Student read(Rows rows, int at) throws SQLException {

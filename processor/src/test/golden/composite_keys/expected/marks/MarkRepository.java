@@ -16,6 +16,7 @@ import dev.fetchplan.runtime.Source;
 import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -143,6 +144,11 @@ public final class MarkRepository {
       return byKey(id);
     }
 
+    /** Marks in hand, in an immutable list: no statement. */
+    public List<Mark> of(Collection<Mark> marks) {
+      return inHand(marks);
+    }
+
     private static List<Mark> load(Run run) {
       var marks = new MarkRows();
       run.scan(MARKS, rows -> {
@@ -164,6 +170,13 @@ public final class MarkRepository {
         LEFT JOIN enrollment ON enrollment.student_id = mark.student_id AND enrollment.term = mark.term AND enrollment.fee = mark.fee""")
         .joining("enrollment", "Enrollment");
 
+    private static final Select ENROLLMENT = Select.prefetch("enrollment", "Enrollment", """
+        SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year"
+        FROM enrollment
+        WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)""")
+        .ownKey(3)
+        .key(ENROLLMENT_KEY);
+
     private static final Plan<WithEnrollment, MarkWithEnrollment, MarkColumns> PLAN =
         Plan.of("MarkRepository.withEnrollment", WithEnrollment::new, MarkColumns::new,
             WithEnrollment::load, MARKS);
@@ -177,6 +190,29 @@ public final class MarkRepository {
       return byKey(id);
     }
 
+    /**
+     * Marks in hand with enrollment: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollment}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year"
+     * FROM enrollment
+     * WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<MarkWithEnrollment> of(Collection<Mark> marks) {
+      return complete(marks, WithEnrollment::complete);
+    }
+
     private static List<MarkWithEnrollment> load(Run run) {
       // several marks can share one enrollment: each is read once
       var enrollments = new EnrollmentRows();
@@ -187,6 +223,40 @@ public final class MarkRepository {
         }
       });
       return run.distinct(marks.list, MarkWithEnrollment::id);
+    }
+
+    private static List<MarkWithEnrollment> complete(Run run, List<Mark> marks) {
+      var markEnrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
+      for (Mark mark : marks) {
+        markEnrollmentKeys.add(enrollmentKey(mark));
+      }
+      var enrollmentOf = enrollmentOf(run, markEnrollmentKeys);
+      var result = new ArrayList<MarkWithEnrollment>(marks.size());
+      for (Mark mark : marks) {
+        result.add(MarkWithEnrollment.of(mark, markEnrollmentKeys.target(enrollmentKey(mark),
+            enrollmentOf)));
+      }
+      return result;
+    }
+
+    private static EnrollmentKey enrollmentKey(Mark mark) {
+      return mark.term() == null || mark.studentId() == null || mark.fee() == null ? null
+          : new EnrollmentKey(mark.term(), mark.studentId(), mark.fee());
+    }
+
+    private static List<Optional<Enrollment>> enrollmentOf(Run run,
+        KeyIndex<EnrollmentKey> markEnrollmentKeys) {
+      var enrollments = new EnrollmentRows();
+      var markToEnrollment = new Targets(run, markEnrollmentKeys, "Mark.enrollment",
+          "mark.term, mark.student_id, mark.fee");
+      run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
+        while (rows.next()) {
+          markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
+              new EnrollmentKey(rows.getString(1), rows.getLong(2), rows.getDecimalKey(3))),
+              enrollments.append(rows, 1));
+        }
+      });
+      return markToEnrollment.optional(enrollments.list);
     }
   }
 
@@ -220,6 +290,31 @@ public final class MarkRepository {
       return byKey(id);
     }
 
+    /**
+     * Marks in hand with enrollment (with student): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollment}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year", student.id,
+     *     student.name
+     * FROM enrollment
+     * LEFT JOIN student ON student.id = enrollment.student_id
+     * WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<MarkWithEnrollmentBatched> of(Collection<Mark> marks) {
+      return complete(marks, WithEnrollmentBatched::complete);
+    }
+
     private static List<MarkWithEnrollmentBatched> load(Run run) {
       var marks = new MarkRows();
       var markEnrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
@@ -239,6 +334,25 @@ public final class MarkRepository {
             markToEnrollmentKey.target(i, enrollmentOf)));
       }
       return result;
+    }
+
+    private static List<MarkWithEnrollmentBatched> complete(Run run, List<Mark> marks) {
+      var markEnrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
+      for (Mark mark : marks) {
+        markEnrollmentKeys.add(enrollmentKey(mark));
+      }
+      var enrollmentOf = enrollmentOf(run, markEnrollmentKeys);
+      var result = new ArrayList<MarkWithEnrollmentBatched>(marks.size());
+      for (Mark mark : marks) {
+        result.add(MarkWithEnrollmentBatched.of(mark, markEnrollmentKeys.target(enrollmentKey(mark),
+            enrollmentOf)));
+      }
+      return result;
+    }
+
+    private static EnrollmentKey enrollmentKey(Mark mark) {
+      return mark.term() == null || mark.studentId() == null || mark.fee() == null ? null
+          : new EnrollmentKey(mark.term(), mark.studentId(), mark.fee());
     }
 
     private static List<Optional<MarkWithEnrollmentBatched.EnrollmentWithStudent>> enrollmentOf(
@@ -272,6 +386,16 @@ public final class MarkRepository {
         .joining("enrollment", "Enrollment")
         .joining("enrollment.student", "Student");
 
+    private static final Select ENROLLMENT = Select.prefetch("enrollment", "Enrollment", """
+        SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year", student.id,
+            student.name
+        FROM enrollment
+        LEFT JOIN student ON student.id = enrollment.student_id
+        WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)""")
+        .joining("student", "Student")
+        .ownKey(3)
+        .key(ENROLLMENT_KEY);
+
     private static final Plan<WithEnrollmentStudent, MarkWithEnrollmentStudent, MarkColumns> PLAN =
         Plan.of("MarkRepository.withEnrollmentStudent", WithEnrollmentStudent::new,
             MarkColumns::new, WithEnrollmentStudent::load, MARKS);
@@ -283,6 +407,31 @@ public final class MarkRepository {
     /** Returns the mark with that key, or empty if this query has none. */
     public Optional<MarkWithEnrollmentStudent> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Marks in hand with enrollment (with student): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollment}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year", student.id,
+     *     student.name
+     * FROM enrollment
+     * LEFT JOIN student ON student.id = enrollment.student_id
+     * WHERE (enrollment.term, enrollment.student_id, enrollment.fee) IN (:markEnrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<MarkWithEnrollmentStudent> of(Collection<Mark> marks) {
+      return complete(marks, WithEnrollmentStudent::complete);
     }
 
     private static List<MarkWithEnrollmentStudent> load(Run run) {
@@ -297,6 +446,42 @@ public final class MarkRepository {
         }
       });
       return run.distinct(marks.list, MarkWithEnrollmentStudent::id);
+    }
+
+    private static List<MarkWithEnrollmentStudent> complete(Run run, List<Mark> marks) {
+      var markEnrollmentKeys = KeyIndex.of(ENROLLMENT_KEY);
+      for (Mark mark : marks) {
+        markEnrollmentKeys.add(enrollmentKey(mark));
+      }
+      var enrollmentOf = enrollmentOf(run, markEnrollmentKeys);
+      var result = new ArrayList<MarkWithEnrollmentStudent>(marks.size());
+      for (Mark mark : marks) {
+        result.add(MarkWithEnrollmentStudent.of(mark, markEnrollmentKeys.target(enrollmentKey(mark),
+            enrollmentOf)));
+      }
+      return result;
+    }
+
+    private static EnrollmentKey enrollmentKey(Mark mark) {
+      return mark.term() == null || mark.studentId() == null || mark.fee() == null ? null
+          : new EnrollmentKey(mark.term(), mark.studentId(), mark.fee());
+    }
+
+    private static List<Optional<MarkWithEnrollmentStudent.EnrollmentWithStudent>> enrollmentOf(
+        Run run, KeyIndex<EnrollmentKey> markEnrollmentKeys) {
+      // several enrollments can share one student: each is read once
+      var students = new StudentRows();
+      var enrollments = new WithEnrollmentStudentEnrollmentWithStudentRows(students);
+      var markToEnrollment = new Targets(run, markEnrollmentKeys, "Mark.enrollment",
+          "mark.term, mark.student_id, mark.fee");
+      run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
+        while (rows.next()) {
+          markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
+              new EnrollmentKey(rows.getString(1), rows.getLong(2), rows.getDecimalKey(3))),
+              enrollments.append(rows, 1));
+        }
+      });
+      return markToEnrollment.optional(enrollments.list);
     }
   }
 
@@ -338,6 +523,12 @@ public final class MarkRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<Enrollment> optional(Rows rows, int at) throws SQLException {
@@ -437,6 +628,12 @@ public final class MarkRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<MarkWithEnrollmentStudent.EnrollmentWithStudent> optional(Rows rows, int at) throws

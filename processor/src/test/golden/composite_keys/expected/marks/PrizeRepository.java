@@ -17,7 +17,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -148,6 +150,11 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
+    /** Prizes in hand, in an immutable list: no statement. */
+    public List<Prize> of(Collection<Prize> prizes) {
+      return inHand(prizes);
+    }
+
     private static List<Prize> load(Run run) {
       var prizes = new PrizeRows();
       run.scan(PRIZES, rows -> {
@@ -189,6 +196,46 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
+    /**
+     * Prizes in hand with enrollments (with student): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollments}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment_prize.prize_id, enrollment.term, enrollment.student_id, enrollment.fee,
+     *     enrollment."year", student.id, student.name
+     * FROM enrollment_prize
+     * JOIN enrollment ON enrollment.term = enrollment_prize.term AND enrollment.student_id = enrollment_prize.student_id AND enrollment.fee = enrollment_prize.fee
+     * LEFT JOIN student ON student.id = enrollment.student_id
+     * WHERE enrollment_prize.prize_id IN (:prizeIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PrizeWithEnrollmentsStudent> of(Collection<Prize> prizes) {
+      return complete(prizes, WithEnrollmentsStudent::complete);
+    }
+
+    /**
+     * For each key its enrollments (with student): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without enrollments has an empty list. The
+     * method {@code of} shows the SQL: {@code enrollments}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<PrizeWithEnrollmentsStudent.EnrollmentWithStudent>> enrollmentsOf(
+        Collection<Long> prizeIds) {
+      var keys = new LongIndex();
+      return lists("enrollmentsOf", prizeIds, keys, run -> enrollmentsOf(run, keys));
+    }
+
     /** Narrows {@code enrollments} of each prize; no further statement. */
     public WithEnrollmentsStudent enrollments(
         UnaryOperator<ToManyQuery<EnrollmentColumns>> narrow) {
@@ -206,6 +253,19 @@ public final class PrizeRepository {
       var result = new ArrayList<PrizeWithEnrollmentsStudent>(prizes.list.size());
       for (int i = 0; i < prizes.list.size(); i++) {
         result.add(PrizeWithEnrollmentsStudent.of(prizes.list.get(i), enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<PrizeWithEnrollmentsStudent> complete(Run run, List<Prize> prizes) {
+      var prizeIds = new LongIndex();
+      for (Prize prize : prizes) {
+        prizeIds.add(prize.id());
+      }
+      var enrollmentsOf = enrollmentsOf(run, prizeIds);
+      var result = new ArrayList<PrizeWithEnrollmentsStudent>(prizes.size());
+      for (Prize prize : prizes) {
+        result.add(PrizeWithEnrollmentsStudent.of(prize, enrollmentsOf[prizeIds.find(prize.id())]));
       }
       return result;
     }
@@ -260,6 +320,53 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
+    /**
+     * Prizes in hand with enrollments (with marks): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollments}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment_prize.prize_id, enrollment.term, enrollment.student_id, enrollment.fee,
+     *     enrollment."year"
+     * FROM enrollment_prize
+     * JOIN enrollment ON enrollment.term = enrollment_prize.term AND enrollment.student_id = enrollment_prize.student_id AND enrollment.fee = enrollment_prize.fee
+     * WHERE enrollment_prize.prize_id IN (:prizeIds)
+     * }</pre>
+     *
+     * <p>{@code enrollments.marks}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT mark.id, mark.student_id, mark.term, mark.fee, mark.points
+     * FROM mark
+     * WHERE (mark.term, mark.student_id, mark.fee) IN (:enrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PrizeWithEnrollmentsMarks> of(Collection<Prize> prizes) {
+      return complete(prizes, WithEnrollmentsMarks::complete);
+    }
+
+    /**
+     * For each key its enrollments (with marks): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without enrollments has an empty list. The
+     * method {@code of} shows the SQL: {@code enrollments}, {@code enrollments.marks}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<PrizeWithEnrollmentsMarks.EnrollmentWithMarks>> enrollmentsOf(
+        Collection<Long> prizeIds) {
+      var keys = new LongIndex();
+      return lists("enrollmentsOf", prizeIds, keys, run -> enrollmentsOf(run, keys));
+    }
+
     /** Narrows {@code enrollments} of each prize; no further statement. */
     public WithEnrollmentsMarks enrollments(UnaryOperator<EnrollmentsQuery> narrow) {
       return narrowed("enrollments", EnrollmentsQuery::new, narrow);
@@ -276,6 +383,19 @@ public final class PrizeRepository {
       var result = new ArrayList<PrizeWithEnrollmentsMarks>(prizes.list.size());
       for (int i = 0; i < prizes.list.size(); i++) {
         result.add(PrizeWithEnrollmentsMarks.of(prizes.list.get(i), enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<PrizeWithEnrollmentsMarks> complete(Run run, List<Prize> prizes) {
+      var prizeIds = new LongIndex();
+      for (Prize prize : prizes) {
+        prizeIds.add(prize.id());
+      }
+      var enrollmentsOf = enrollmentsOf(run, prizeIds);
+      var result = new ArrayList<PrizeWithEnrollmentsMarks>(prizes.size());
+      for (Prize prize : prizes) {
+        result.add(PrizeWithEnrollmentsMarks.of(prize, enrollmentsOf[prizeIds.find(prize.id())]));
       }
       return result;
     }

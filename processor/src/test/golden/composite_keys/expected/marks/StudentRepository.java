@@ -17,7 +17,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -120,6 +122,11 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /** Students in hand, in an immutable list: no statement. */
+    public List<Student> of(Collection<Student> students) {
+      return inHand(students);
+    }
+
     private static List<Student> load(Run run) {
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
@@ -164,6 +171,51 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with enrollments (with marks): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrollments}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.term, enrollment.student_id, enrollment.fee, enrollment."year"
+     * FROM enrollment
+     * WHERE enrollment.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>{@code enrollments.marks}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT mark.id, mark.student_id, mark.term, mark.fee, mark.points
+     * FROM mark
+     * WHERE (mark.term, mark.student_id, mark.fee) IN (:enrollmentKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithEnrollmentsMarks> of(Collection<Student> students) {
+      return complete(students, WithEnrollmentsMarks::complete);
+    }
+
+    /**
+     * For each key its enrollments (with marks): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without enrollments has an empty list. The
+     * method {@code of} shows the SQL: {@code enrollments}, {@code enrollments.marks}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<StudentWithEnrollmentsMarks.EnrollmentWithMarks>> enrollmentsOf(
+        Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("enrollmentsOf", studentIds, keys, run -> enrollmentsOf(run, keys));
+    }
+
     /** Narrows {@code enrollments} of each student; no further statement. */
     public WithEnrollmentsMarks enrollments(UnaryOperator<EnrollmentsQuery> narrow) {
       return narrowed("enrollments", EnrollmentsQuery::new, narrow);
@@ -180,6 +232,20 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithEnrollmentsMarks>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithEnrollmentsMarks.of(students.list.get(i), enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithEnrollmentsMarks> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var enrollmentsOf = enrollmentsOf(run, studentIds);
+      var result = new ArrayList<StudentWithEnrollmentsMarks>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithEnrollmentsMarks.of(student,
+            enrollmentsOf[studentIds.find(student.id())]));
       }
       return result;
     }

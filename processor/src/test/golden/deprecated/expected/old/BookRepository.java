@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -98,6 +100,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows(run);
       run.scan(BOOKS, rows -> {
@@ -118,6 +125,11 @@ public final class BookRepository {
         LEFT JOIN shelf ON shelf.id = book.shelf_id""")
         .joining("shelf", "Shelf");
 
+    private static final Select SHELF = Select.prefetch("shelf", "Shelf", """
+        SELECT shelf.id, shelf.room
+        FROM shelf
+        WHERE shelf.id IN (:bookShelfIds)""");
+
     private static final Plan<WithShelf, BookWithShelf, BookColumns> PLAN =
         Plan.of("BookRepository.withShelf", WithShelf::new, BookColumns::new, WithShelf::load,
             BOOKS);
@@ -131,6 +143,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with shelf: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code shelf}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT shelf.id, shelf.room
+     * FROM shelf
+     * WHERE shelf.id IN (:bookShelfIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithShelf> of(Collection<Book> books) {
+      return complete(books, WithShelf::complete);
+    }
+
     private static List<BookWithShelf> load(Run run) {
       // several books can share one shelf: each is read once
       var shelfs = new ShelfRows();
@@ -141,6 +176,30 @@ public final class BookRepository {
         }
       });
       return run.distinct(books.list, BookWithShelf::id);
+    }
+
+    private static List<BookWithShelf> complete(Run run, List<Book> books) {
+      var bookShelfIds = new LongIndex();
+      for (Book book : books) {
+        bookShelfIds.add(book.shelfId());
+      }
+      var shelfOf = shelfOf(run, bookShelfIds);
+      var result = new ArrayList<BookWithShelf>(books.size());
+      for (Book book : books) {
+        result.add(BookWithShelf.of(book, shelfOf.get(bookShelfIds.find(book.shelfId()))));
+      }
+      return result;
+    }
+
+    private static List<Shelf> shelfOf(Run run, LongIndex bookShelfIds) {
+      var shelfs = new ShelfRows();
+      var bookToShelf = new Targets(run, bookShelfIds, "Book.shelf", "book.shelf_id");
+      run.scan(SHELF, bookShelfIds, rows -> {
+        while (rows.next()) {
+          bookToShelf.add(rows, 1, bookShelfIds.find(rows, 1), shelfs.append(rows, 1));
+        }
+      });
+      return bookToShelf.required(shelfs.list);
     }
   }
 
@@ -179,6 +238,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Shelf read(Rows rows, int at) throws SQLException {

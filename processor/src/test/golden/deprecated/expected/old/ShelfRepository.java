@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -110,6 +112,11 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /** Shelfs in hand, in an immutable list: no statement. */
+    public List<Shelf> of(Collection<Shelf> shelfs) {
+      return inHand(shelfs);
+    }
+
     private static List<Shelf> load(Run run) {
       var shelfs = new ShelfRows();
       run.scan(SHELFS, rows -> {
@@ -146,6 +153,42 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /**
+     * Shelfs in hand with books: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.isbn, book.binding, book.shelf_id
+     * FROM book
+     * WHERE book.shelf_id IN (:shelfIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ShelfWithBooks> of(Collection<Shelf> shelfs) {
+      return complete(shelfs, WithBooks::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Book>> booksOf(Collection<Long> shelfIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", shelfIds, keys, run -> booksOf(run, keys));
+    }
+
     /** Narrows {@code books} of each shelf; no further statement. */
     public WithBooks books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -162,6 +205,19 @@ public final class ShelfRepository {
       var result = new ArrayList<ShelfWithBooks>(shelfs.list.size());
       for (int i = 0; i < shelfs.list.size(); i++) {
         result.add(ShelfWithBooks.of(shelfs.list.get(i), booksOf[i]));
+      }
+      return result;
+    }
+
+    private static List<ShelfWithBooks> complete(Run run, List<Shelf> shelfs) {
+      var shelfIds = new LongIndex();
+      for (Shelf shelf : shelfs) {
+        shelfIds.add(shelf.id());
+      }
+      var booksOf = booksOf(run, shelfIds);
+      var result = new ArrayList<ShelfWithBooks>(shelfs.size());
+      for (Shelf shelf : shelfs) {
+        result.add(ShelfWithBooks.of(shelf, booksOf[shelfIds.find(shelf.id())]));
       }
       return result;
     }

@@ -15,7 +15,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -109,6 +111,11 @@ public final class AgentRepository {
       return byKey(id);
     }
 
+    /** Agents in hand, in an immutable list: no statement. */
+    public List<Agent> of(Collection<Agent> agents) {
+      return inHand(agents);
+    }
+
     private static List<Agent> load(Run run) {
       var agents = new AgentRows();
       run.scan(AGENTS, rows -> {
@@ -149,6 +156,46 @@ public final class AgentRepository {
       return byKey(id);
     }
 
+    /**
+     * Agents in hand with customers: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code customers}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT agent_customer.agent_id, customer.id, customer.home_street, customer.home_town,
+     *     customer.home_state, customer.home_geo_latitude, customer.home_geo_longitude,
+     *     customer.work_street, customer.work_town, customer.work_state, customer.work_geo_latitude,
+     *     customer.work_geo_longitude, customer.first, customer.last
+     * FROM agent_customer
+     * JOIN customer ON customer.id = agent_customer.customer_id
+     * WHERE agent_customer.agent_id IN (:agentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AgentWithCustomers> of(Collection<Agent> agents) {
+      return complete(agents, WithCustomers::complete);
+    }
+
+    /**
+     * For each key its customers: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without customers has an empty list. The
+     * method {@code of} shows the SQL: {@code customers}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Customer>> customersOf(Collection<Long> agentIds) {
+      var keys = new LongIndex();
+      return lists("customersOf", agentIds, keys, run -> customersOf(run, keys));
+    }
+
     /** Narrows {@code customers} of each agent; no further statement. */
     public WithCustomers customers(UnaryOperator<ToManyQuery<CustomerColumns>> narrow) {
       return narrowed("customers", ToManyQuery.of(CustomerColumns::new), narrow);
@@ -165,6 +212,19 @@ public final class AgentRepository {
       var result = new ArrayList<AgentWithCustomers>(agents.list.size());
       for (int i = 0; i < agents.list.size(); i++) {
         result.add(AgentWithCustomers.of(agents.list.get(i), customersOf[i]));
+      }
+      return result;
+    }
+
+    private static List<AgentWithCustomers> complete(Run run, List<Agent> agents) {
+      var agentIds = new LongIndex();
+      for (Agent agent : agents) {
+        agentIds.add(agent.id());
+      }
+      var customersOf = customersOf(run, agentIds);
+      var result = new ArrayList<AgentWithCustomers>(agents.size());
+      for (Agent agent : agents) {
+        result.add(AgentWithCustomers.of(agent, customersOf[agentIds.find(agent.id())]));
       }
       return result;
     }

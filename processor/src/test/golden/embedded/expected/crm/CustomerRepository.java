@@ -16,7 +16,9 @@ import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -161,6 +163,11 @@ public final class CustomerRepository {
       return byKey(id);
     }
 
+    /** Customers in hand, in an immutable list: no statement. */
+    public List<Customer> of(Collection<Customer> customers) {
+      return inHand(customers);
+    }
+
     private static List<Customer> load(Run run) {
       var customers = new CustomerRows();
       run.scan(CUSTOMERS, rows -> {
@@ -201,6 +208,43 @@ public final class CustomerRepository {
       return byKey(id);
     }
 
+    /**
+     * Customers in hand with visits: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code visits}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT visit.id, visit.customer_id, visit.agent_id, visit."day", visit.topics, visit.at_street,
+     *     visit.at_town, visit.at_state, visit.at_geo_latitude, visit.at_geo_longitude
+     * FROM visit
+     * WHERE visit.customer_id IN (:customerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CustomerWithVisits> of(Collection<Customer> customers) {
+      return complete(customers, WithVisits::complete);
+    }
+
+    /**
+     * For each key its visits: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without visits has an empty list. The
+     * method {@code of} shows the SQL: {@code visits}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Visit>> visitsOf(Collection<Long> customerIds) {
+      var keys = new LongIndex();
+      return lists("visitsOf", customerIds, keys, run -> visitsOf(run, keys));
+    }
+
     /** Narrows {@code visits} of each customer; no further statement. */
     public WithVisits visits(UnaryOperator<ToManyQuery<VisitColumns>> narrow) {
       return narrowed("visits", ToManyQuery.of(VisitColumns::new), narrow);
@@ -217,6 +261,19 @@ public final class CustomerRepository {
       var result = new ArrayList<CustomerWithVisits>(customers.list.size());
       for (int i = 0; i < customers.list.size(); i++) {
         result.add(CustomerWithVisits.of(customers.list.get(i), visitsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<CustomerWithVisits> complete(Run run, List<Customer> customers) {
+      var customerIds = new LongIndex();
+      for (Customer customer : customers) {
+        customerIds.add(customer.id());
+      }
+      var visitsOf = visitsOf(run, customerIds);
+      var result = new ArrayList<CustomerWithVisits>(customers.size());
+      for (Customer customer : customers) {
+        result.add(CustomerWithVisits.of(customer, visitsOf[customerIds.find(customer.id())]));
       }
       return result;
     }
@@ -265,6 +322,46 @@ public final class CustomerRepository {
       return byKey(id);
     }
 
+    /**
+     * Customers in hand with visits (with agent): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code visits}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT visit.id, visit.customer_id, visit.agent_id, visit."day", visit.topics, visit.at_street,
+     *     visit.at_town, visit.at_state, visit.at_geo_latitude, visit.at_geo_longitude, agent.id,
+     *     agent.customer_most, agent.customer_least
+     * FROM visit
+     * LEFT JOIN agent ON agent.id = visit.agent_id
+     * WHERE visit.customer_id IN (:customerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CustomerWithVisitsAgent> of(Collection<Customer> customers) {
+      return complete(customers, WithVisitsAgent::complete);
+    }
+
+    /**
+     * For each key its visits (with agent): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without visits has an empty list. The
+     * method {@code of} shows the SQL: {@code visits}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<CustomerWithVisitsAgent.VisitWithAgent>> visitsOf(
+        Collection<Long> customerIds) {
+      var keys = new LongIndex();
+      return lists("visitsOf", customerIds, keys, run -> visitsOf(run, keys));
+    }
+
     /** Narrows {@code visits} of each customer; no further statement. */
     public WithVisitsAgent visits(UnaryOperator<ToManyQuery<VisitColumns>> narrow) {
       return narrowed("visits", ToManyQuery.of(VisitColumns::new), narrow);
@@ -281,6 +378,19 @@ public final class CustomerRepository {
       var result = new ArrayList<CustomerWithVisitsAgent>(customers.list.size());
       for (int i = 0; i < customers.list.size(); i++) {
         result.add(CustomerWithVisitsAgent.of(customers.list.get(i), visitsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<CustomerWithVisitsAgent> complete(Run run, List<Customer> customers) {
+      var customerIds = new LongIndex();
+      for (Customer customer : customers) {
+        customerIds.add(customer.id());
+      }
+      var visitsOf = visitsOf(run, customerIds);
+      var result = new ArrayList<CustomerWithVisitsAgent>(customers.size());
+      for (Customer customer : customers) {
+        result.add(CustomerWithVisitsAgent.of(customer, visitsOf[customerIds.find(customer.id())]));
       }
       return result;
     }

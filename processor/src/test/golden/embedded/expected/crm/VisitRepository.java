@@ -15,9 +15,11 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -146,6 +148,11 @@ public final class VisitRepository {
       return byKey(id);
     }
 
+    /** Visits in hand, in an immutable list: no statement. */
+    public List<Visit> of(Collection<Visit> visits) {
+      return inHand(visits);
+    }
+
     private static List<Visit> load(Run run) {
       var visits = new VisitRows(run);
       run.scan(VISITS, rows -> {
@@ -170,6 +177,14 @@ public final class VisitRepository {
         LEFT JOIN customer ON customer.id = visit.customer_id""")
         .joining("customer", "Customer");
 
+    private static final Select CUSTOMER = Select.prefetch("customer", "Customer", """
+        SELECT customer.id, customer.home_street, customer.home_town, customer.home_state,
+            customer.home_geo_latitude, customer.home_geo_longitude, customer.work_street,
+            customer.work_town, customer.work_state, customer.work_geo_latitude,
+            customer.work_geo_longitude, customer.first, customer.last
+        FROM customer
+        WHERE customer.id IN (:visitCustomerIds)""");
+
     private static final Plan<WithCustomer, VisitWithCustomer, VisitColumns> PLAN =
         Plan.of("VisitRepository.withCustomer", WithCustomer::new, VisitColumns::new,
             WithCustomer::load, VISITS);
@@ -183,6 +198,32 @@ public final class VisitRepository {
       return byKey(id);
     }
 
+    /**
+     * Visits in hand with customer: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code customer}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT customer.id, customer.home_street, customer.home_town, customer.home_state,
+     *     customer.home_geo_latitude, customer.home_geo_longitude, customer.work_street,
+     *     customer.work_town, customer.work_state, customer.work_geo_latitude,
+     *     customer.work_geo_longitude, customer.first, customer.last
+     * FROM customer
+     * WHERE customer.id IN (:visitCustomerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<VisitWithCustomer> of(Collection<Visit> visits) {
+      return complete(visits, WithCustomer::complete);
+    }
+
     private static List<VisitWithCustomer> load(Run run) {
       // several visits can share one customer: each is read once
       var customers = new CustomerRows();
@@ -193,6 +234,32 @@ public final class VisitRepository {
         }
       });
       return run.distinct(visits.list, VisitWithCustomer::id);
+    }
+
+    private static List<VisitWithCustomer> complete(Run run, List<Visit> visits) {
+      var visitCustomerIds = new LongIndex();
+      for (Visit visit : visits) {
+        visitCustomerIds.add(visit.getCustomerId());
+      }
+      var customerOf = customerOf(run, visitCustomerIds);
+      var result = new ArrayList<VisitWithCustomer>(visits.size());
+      for (Visit visit : visits) {
+        result.add(VisitWithCustomer.of(visit,
+            customerOf.get(visitCustomerIds.find(visit.getCustomerId()))));
+      }
+      return result;
+    }
+
+    private static List<Customer> customerOf(Run run, LongIndex visitCustomerIds) {
+      var customers = new CustomerRows();
+      var visitToCustomer = new Targets(run, visitCustomerIds, "Visit.customer",
+          "visit.customer_id");
+      run.scan(CUSTOMER, visitCustomerIds, rows -> {
+        while (rows.next()) {
+          visitToCustomer.add(rows, 1, visitCustomerIds.find(rows, 1), customers.append(rows, 1));
+        }
+      });
+      return visitToCustomer.required(customers.list);
     }
   }
 
@@ -206,6 +273,11 @@ public final class VisitRepository {
         FROM visit
         LEFT JOIN agent ON agent.id = visit.agent_id""")
         .joining("agent", "Agent");
+
+    private static final Select AGENT = Select.prefetch("agent", "Agent", """
+        SELECT agent.id, agent.customer_most, agent.customer_least
+        FROM agent
+        WHERE agent.id IN (:visitAgentIds)""");
 
     private static final Select AGENT_CUSTOMERS = Select.prefetch("agent.customers", "Customer", """
         SELECT agent_customer.agent_id, customer.id, customer.home_street, customer.home_town,
@@ -227,6 +299,41 @@ public final class VisitRepository {
     /** Returns the visit with that key, or empty if this query has none. */
     public Optional<VisitWithAgentCustomers> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Visits in hand with agent (with customers): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code agent}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT agent.id, agent.customer_most, agent.customer_least
+     * FROM agent
+     * WHERE agent.id IN (:visitAgentIds)
+     * }</pre>
+     *
+     * <p>{@code agent.customers}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT agent_customer.agent_id, customer.id, customer.home_street, customer.home_town,
+     *     customer.home_state, customer.home_geo_latitude, customer.home_geo_longitude,
+     *     customer.work_street, customer.work_town, customer.work_state, customer.work_geo_latitude,
+     *     customer.work_geo_longitude, customer.first, customer.last
+     * FROM agent_customer
+     * JOIN customer ON customer.id = agent_customer.customer_id
+     * WHERE agent_customer.agent_id IN (:agentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<VisitWithAgentCustomers> of(Collection<Visit> visits) {
+      return complete(visits, WithAgentCustomers::complete);
     }
 
     /** Narrows what is fetched below {@code agent} of each visit. */
@@ -259,6 +366,39 @@ public final class VisitRepository {
             agentsWithCustomers.get(visitToAgent.get(i))));
       }
       return result;
+    }
+
+    private static List<VisitWithAgentCustomers> complete(Run run, List<Visit> visits) {
+      var visitAgentIds = new LongIndex();
+      for (Visit visit : visits) {
+        visitAgentIds.add(visit.getAgentId());
+      }
+      var agentOf = agentOf(run, visitAgentIds);
+      var result = new ArrayList<VisitWithAgentCustomers>(visits.size());
+      for (Visit visit : visits) {
+        result.add(VisitWithAgentCustomers.of(visit,
+            agentOf.get(visitAgentIds.find(visit.getAgentId()))));
+      }
+      return result;
+    }
+
+    private static List<VisitWithAgentCustomers.AgentWithCustomers> agentOf(Run run,
+        LongIndex visitAgentIds) {
+      var agents = new AgentRows();
+      var visitToAgent = new Targets(run, visitAgentIds, "Visit.agent", "visit.agent_id");
+      run.scan(AGENT, visitAgentIds, rows -> {
+        while (rows.next()) {
+          visitToAgent.add(rows, 1, visitAgentIds.find(rows, 1), agents.add(rows, 1));
+        }
+      });
+      var customersOf = customersOf(run, agents.keys);
+      var agentsWithCustomers =
+          new ArrayList<VisitWithAgentCustomers.AgentWithCustomers>(agents.list.size());
+      for (int i = 0; i < agents.list.size(); i++) {
+        agentsWithCustomers.add(VisitWithAgentCustomers.AgentWithCustomers.of(agents.list.get(i),
+            customersOf[i]));
+      }
+      return visitToAgent.required(agentsWithCustomers);
     }
 
     private static List<Customer>[] customersOf(Run run, LongIndex agentIds) {
@@ -337,6 +477,12 @@ public final class VisitRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Customer read(Rows rows, int at) throws SQLException {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public final class ProductRepository {
     /** Returns the product with that key, or empty if this query has none. */
     public Optional<Product> byId(long id) {
       return byKey(id);
+    }
+
+    /** Products in hand, in an immutable list: no statement. */
+    public List<Product> of(Collection<Product> products) {
+      return inHand(products);
     }
 
     private static List<Product> load(Run run) {

@@ -13,9 +13,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -126,6 +129,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows();
       run.scan(BOOKS, rows -> {
@@ -146,6 +154,11 @@ public final class BookRepository {
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
+
     private static final Plan<WithAuthor, BookWithAuthor, BookColumns> PLAN =
         Plan.of("BookRepository.withAuthor", WithAuthor::new, BookColumns::new, WithAuthor::load,
             BOOKS);
@@ -159,6 +172,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithAuthor> of(Collection<Book> books) {
+      return complete(books, WithAuthor::complete);
+    }
+
     private static List<BookWithAuthor> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -170,6 +206,30 @@ public final class BookRepository {
       });
       return run.distinct(books.list, BookWithAuthor::id);
     }
+
+    private static List<BookWithAuthor> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookWithAuthor>(books.size());
+      for (Book book : books) {
+        result.add(BookWithAuthor.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static List<Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
   }
 
   /** Books with author (with books) and reviews: 3 statements. */
@@ -179,6 +239,11 @@ public final class BookRepository {
         FROM book
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
+
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
 
     private static final Select AUTHOR_BOOKS = Select.prefetch("author.books", "Book", """
         SELECT book.id, book.title, book.author_id
@@ -201,6 +266,58 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookWithAll> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Books in hand with author (with books) and reviews: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code author.books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.author_id
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>{@code reviews}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.stars, review.text, review.book_id
+     * FROM review
+     * WHERE review.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithAll> of(Collection<Book> books) {
+      return complete(books, WithAll::complete);
+    }
+
+    /**
+     * For each key its reviews: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without reviews has an empty list. The
+     * method {@code of} shows the SQL: {@code reviews}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Review>> reviewsOf(Collection<Long> bookIds) {
+      var keys = new LongIndex();
+      return lists("reviewsOf", bookIds, keys, run -> reviewsOf(run, keys));
     }
 
     /** Narrows what is fetched below {@code author} of each book. */
@@ -237,6 +354,39 @@ public final class BookRepository {
             reviewsOf[i]));
       }
       return result;
+    }
+
+    private static List<BookWithAll> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookIds.add(book.id());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var reviewsOf = reviewsOf(run, bookIds);
+      var result = new ArrayList<BookWithAll>(books.size());
+      for (Book book : books) {
+        result.add(BookWithAll.of(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            reviewsOf[bookIds.find(book.id())]));
+      }
+      return result;
+    }
+
+    private static List<BookWithAll.AuthorWithBooks> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.add(rows, 1));
+        }
+      });
+      var booksOf = booksOf(run, authors.keys);
+      var authorsWithBooks = new ArrayList<BookWithAll.AuthorWithBooks>(authors.list.size());
+      for (int i = 0; i < authors.list.size(); i++) {
+        authorsWithBooks.add(BookWithAll.AuthorWithBooks.of(authors.list.get(i), booksOf[i]));
+      }
+      return bookToAuthor.required(authorsWithBooks);
     }
 
     private static List<Book>[] booksOf(Run run, LongIndex authorIds) {
@@ -311,6 +461,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Author read(Rows rows, int at) throws SQLException {

@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -104,6 +106,11 @@ public final class CourseRepository {
       return byKey(id);
     }
 
+    /** Courses in hand, in an immutable list: no statement. */
+    public List<Course> of(Collection<Course> courses) {
+      return inHand(courses);
+    }
+
     private static List<Course> load(Run run) {
       var courses = new CourseRows();
       run.scan(COURSES, rows -> {
@@ -141,6 +148,43 @@ public final class CourseRepository {
       return byKey(id);
     }
 
+    /**
+     * Courses in hand with students: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code students}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student_course.course_id, student.id, student.name
+     * FROM student_course
+     * JOIN student ON student.id = student_course.student_id
+     * WHERE student_course.course_id IN (:courseIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CourseWithStudents> of(Collection<Course> courses) {
+      return complete(courses, WithStudents::complete);
+    }
+
+    /**
+     * For each key its students: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without students has an empty list. The
+     * method {@code of} shows the SQL: {@code students}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Student>> studentsOf(Collection<Long> courseIds) {
+      var keys = new LongIndex();
+      return lists("studentsOf", courseIds, keys, run -> studentsOf(run, keys));
+    }
+
     /** Narrows {@code students} of each course; no further statement. */
     public WithStudents students(UnaryOperator<ToManyQuery<StudentColumns>> narrow) {
       return narrowed("students", ToManyQuery.of(StudentColumns::new), narrow);
@@ -157,6 +201,19 @@ public final class CourseRepository {
       var result = new ArrayList<CourseWithStudents>(courses.list.size());
       for (int i = 0; i < courses.list.size(); i++) {
         result.add(CourseWithStudents.of(courses.list.get(i), studentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<CourseWithStudents> complete(Run run, List<Course> courses) {
+      var courseIds = new LongIndex();
+      for (Course course : courses) {
+        courseIds.add(course.id());
+      }
+      var studentsOf = studentsOf(run, courseIds);
+      var result = new ArrayList<CourseWithStudents>(courses.size());
+      for (Course course : courses) {
+        result.add(CourseWithStudents.of(course, studentsOf[courseIds.find(course.id())]));
       }
       return result;
     }

@@ -14,7 +14,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -163,6 +165,11 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /** Students in hand, in an immutable list: no statement. */
+    public List<Student> of(Collection<Student> students) {
+      return inHand(students);
+    }
+
     private static List<Student> load(Run run) {
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
@@ -200,6 +207,43 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student_course.student_id, course.id, course.title, course.teacher_id
+     * FROM student_course
+     * JOIN course ON course.id = student_course.course_id
+     * WHERE student_course.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithCourses> of(Collection<Student> students) {
+      return complete(students, WithCourses::complete);
+    }
+
+    /**
+     * For each key its courses: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Course>> coursesOf(Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> coursesOf(run, keys));
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithCourses courses(UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
       return narrowed("courses", ToManyQuery.of(CourseColumns::new), narrow);
@@ -216,6 +260,19 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithCourses>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCourses.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithCourses> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var coursesOf = coursesOf(run, studentIds);
+      var result = new ArrayList<StudentWithCourses>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithCourses.of(student, coursesOf[studentIds.find(student.id())]));
       }
       return result;
     }
@@ -265,6 +322,53 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses (with students): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student_course.student_id, course.id, course.title, course.teacher_id
+     * FROM student_course
+     * JOIN course ON course.id = student_course.course_id
+     * WHERE student_course.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>{@code courses.students}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student_course.course_id, student.id, student.name
+     * FROM student_course
+     * JOIN student ON student.id = student_course.student_id
+     * WHERE student_course.course_id IN (:courseIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithClassmates> of(Collection<Student> students) {
+      return complete(students, WithClassmates::complete);
+    }
+
+    /**
+     * For each key its courses (with students): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}, {@code courses.students}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<StudentWithClassmates.CourseWithStudents>> coursesOf(
+        Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> coursesOf(run, keys));
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithClassmates courses(UnaryOperator<CoursesQuery> narrow) {
       return narrowed("courses", CoursesQuery::new, narrow);
@@ -281,6 +385,19 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithClassmates>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithClassmates> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var coursesOf = coursesOf(run, studentIds);
+      var result = new ArrayList<StudentWithClassmates>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithClassmates.of(student, coursesOf[studentIds.find(student.id())]));
       }
       return result;
     }
@@ -359,6 +476,46 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses (with teacher): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student_course.student_id, course.id, course.title, course.teacher_id, teacher.id,
+     *     teacher.name
+     * FROM student_course
+     * JOIN course ON course.id = student_course.course_id
+     * LEFT JOIN teacher ON teacher.id = course.teacher_id
+     * WHERE student_course.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithTeachers> of(Collection<Student> students) {
+      return complete(students, WithTeachers::complete);
+    }
+
+    /**
+     * For each key its courses (with teacher): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<StudentWithTeachers.CourseWithTeacher>> coursesOf(
+        Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> coursesOf(run, keys));
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithTeachers courses(UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
       return narrowed("courses", ToManyQuery.of(CourseColumns::new), narrow);
@@ -375,6 +532,19 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithTeachers>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithTeachers.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithTeachers> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var coursesOf = coursesOf(run, studentIds);
+      var result = new ArrayList<StudentWithTeachers>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithTeachers.of(student, coursesOf[studentIds.find(student.id())]));
       }
       return result;
     }

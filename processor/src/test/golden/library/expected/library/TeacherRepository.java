@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ public final class TeacherRepository {
     /** Returns the teacher with that key, or empty if this query has none. */
     public Optional<Teacher> byId(long id) {
       return byKey(id);
+    }
+
+    /** Teachers in hand, in an immutable list: no statement. */
+    public List<Teacher> of(Collection<Teacher> teachers) {
+      return inHand(teachers);
     }
 
     private static List<Teacher> load(Run run) {

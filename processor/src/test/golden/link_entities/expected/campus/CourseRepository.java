@@ -16,7 +16,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -112,6 +114,11 @@ public final class CourseRepository {
       return byKey(new CourseKey(term, number));
     }
 
+    /** Courses in hand, in an immutable list: no statement. */
+    public List<Course> of(Collection<Course> courses) {
+      return inHand(courses);
+    }
+
     private static List<Course> load(Run run) {
       var courses = new CourseRows();
       run.scan(COURSES, rows -> {
@@ -152,6 +159,43 @@ public final class CourseRepository {
       return byKey(new CourseKey(term, number));
     }
 
+    /**
+     * Courses in hand with students: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code students}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.course_term, enrolled.course_number, student.id, student.name
+     * FROM register.enrolled
+     * JOIN student ON student.id = enrolled.student_id
+     * WHERE (enrolled.course_term, enrolled.course_number) IN (:courseKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CourseWithStudents> of(Collection<Course> courses) {
+      return complete(courses, WithStudents::complete);
+    }
+
+    /**
+     * For each key its students: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without students has an empty list. The
+     * method {@code of} shows the SQL: {@code students}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<CourseKey, List<Student>> studentsOf(Collection<CourseKey> courseKeys) {
+      var keys = KeyIndex.of(COURSE_KEY);
+      return lists("studentsOf", courseKeys, keys, run -> studentsOf(run, keys));
+    }
+
     /** Narrows {@code students} of each course; no further statement. */
     public WithStudents students(UnaryOperator<ToManyQuery<StudentColumns>> narrow) {
       return narrowed("students", ToManyQuery.of(StudentColumns::new), narrow);
@@ -170,6 +214,23 @@ public final class CourseRepository {
         result.add(CourseWithStudents.of(courses.list.get(i), studentsOf[i]));
       }
       return result;
+    }
+
+    private static List<CourseWithStudents> complete(Run run, List<Course> courses) {
+      var courseKeys = KeyIndex.of(COURSE_KEY);
+      for (Course course : courses) {
+        run.requireKey(courseKeys.add(key(course)), "course.term, course.number");
+      }
+      var studentsOf = studentsOf(run, courseKeys);
+      var result = new ArrayList<CourseWithStudents>(courses.size());
+      for (Course course : courses) {
+        result.add(CourseWithStudents.of(course, studentsOf[courseKeys.find(key(course))]));
+      }
+      return result;
+    }
+
+    private static CourseKey key(Course course) {
+      return course.term() == null ? null : new CourseKey(course.term(), course.number());
     }
 
     private static List<Student>[] studentsOf(Run run, KeyIndex<CourseKey> courseKeys) {

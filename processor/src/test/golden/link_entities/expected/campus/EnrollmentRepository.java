@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -79,6 +80,11 @@ public final class EnrollmentRepository {
     /** Returns the enrollment with that key, or empty if this query has none. */
     public Optional<Enrollment> byId(long id) {
       return byKey(id);
+    }
+
+    /** Enrollments in hand, in an immutable list: no statement. */
+    public List<Enrollment> of(Collection<Enrollment> enrollments) {
+      return inHand(enrollments);
     }
 
     private static List<Enrollment> load(Run run) {

@@ -17,7 +17,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -178,6 +180,11 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /** Students in hand, in an immutable list: no statement. */
+    public List<Student> of(Collection<Student> students) {
+      return inHand(students);
+    }
+
     private static List<Student> load(Run run) {
       var students = new StudentRows();
       run.scan(STUDENTS, rows -> {
@@ -216,6 +223,43 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.student_id, course.term, course.number, course.title
+     * FROM register.enrolled
+     * JOIN course ON course.term = enrolled.course_term AND course.number = enrolled.course_number
+     * WHERE enrolled.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithCourses> of(Collection<Student> students) {
+      return complete(students, WithCourses::complete);
+    }
+
+    /**
+     * For each key its courses: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Course>> coursesOf(Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> coursesOf(run, keys));
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithCourses courses(UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
       return narrowed("courses", ToManyQuery.of(CourseColumns::new), narrow);
@@ -232,6 +276,19 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithCourses>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCourses.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithCourses> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var coursesOf = coursesOf(run, studentIds);
+      var result = new ArrayList<StudentWithCourses>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithCourses.of(student, coursesOf[studentIds.find(student.id())]));
       }
       return result;
     }
@@ -285,6 +342,75 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses and enrollments (with course): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.student_id, course.term, course.number, course.title
+     * FROM register.enrolled
+     * JOIN course ON course.term = enrolled.course_term AND course.number = enrolled.course_number
+     * WHERE enrolled.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>{@code enrollments}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.id, enrolled.student_id, enrolled.assistant_id, enrolled.course_number,
+     *     enrolled.course_term, enrolled.grade, course.term, course.number, course.title
+     * FROM register.enrolled
+     * LEFT JOIN course ON course.number = enrolled.course_number AND course.term = enrolled.course_term
+     * WHERE enrolled.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithCoursesAndEnrollmentsCourse> of(Collection<Student> students) {
+      return complete(students, WithCoursesAndEnrollmentsCourse::complete);
+    }
+
+    /**
+     * For each key its courses: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Course>> coursesOf(Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> {
+        // several students can share one course: each is read once
+        var courses = new CourseRows();
+        return coursesOf(run, keys, courses);
+      });
+    }
+
+    /**
+     * For each key its enrollments (with course): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without enrollments has an empty list. The
+     * method {@code of} shows the SQL: {@code enrollments}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<StudentWithCoursesAndEnrollmentsCourse.EnrollmentWithCourse>> enrollmentsOf(
+        Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("enrollmentsOf", studentIds, keys, run -> {
+        // several students can share one course: each is read once
+        var courses = new CourseRows();
+        return enrollmentsOf(run, keys, courses);
+      });
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithCoursesAndEnrollmentsCourse courses(
         UnaryOperator<ToManyQuery<CourseColumns>> narrow) {
@@ -312,6 +438,25 @@ public final class StudentRepository {
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithCoursesAndEnrollmentsCourse.of(students.list.get(i), coursesOf[i],
             enrollmentsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithCoursesAndEnrollmentsCourse> complete(Run run,
+        List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      // several students can share one course: each is read once
+      var courses = new CourseRows();
+      var coursesOf = coursesOf(run, studentIds, courses);
+      var enrollmentsOf = enrollmentsOf(run, studentIds, courses);
+      var result = new ArrayList<StudentWithCoursesAndEnrollmentsCourse>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithCoursesAndEnrollmentsCourse.of(student,
+            coursesOf[studentIds.find(student.id())],
+            enrollmentsOf[studentIds.find(student.id())]));
       }
       return result;
     }
@@ -373,6 +518,53 @@ public final class StudentRepository {
       return byKey(id);
     }
 
+    /**
+     * Students in hand with courses (with students): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.student_id, course.term, course.number, course.title
+     * FROM register.enrolled
+     * JOIN course ON course.term = enrolled.course_term AND course.number = enrolled.course_number
+     * WHERE enrolled.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>{@code courses.students}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrolled.course_term, enrolled.course_number, student.id, student.name
+     * FROM register.enrolled
+     * JOIN student ON student.id = enrolled.student_id
+     * WHERE (enrolled.course_term, enrolled.course_number) IN (:courseKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StudentWithClassmates> of(Collection<Student> students) {
+      return complete(students, WithClassmates::complete);
+    }
+
+    /**
+     * For each key its courses (with students): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without courses has an empty list. The
+     * method {@code of} shows the SQL: {@code courses}, {@code courses.students}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<StudentWithClassmates.CourseWithStudents>> coursesOf(
+        Collection<Long> studentIds) {
+      var keys = new LongIndex();
+      return lists("coursesOf", studentIds, keys, run -> coursesOf(run, keys));
+    }
+
     /** Narrows {@code courses} of each student; no further statement. */
     public WithClassmates courses(UnaryOperator<CoursesQuery> narrow) {
       return narrowed("courses", CoursesQuery::new, narrow);
@@ -389,6 +581,19 @@ public final class StudentRepository {
       var result = new ArrayList<StudentWithClassmates>(students.list.size());
       for (int i = 0; i < students.list.size(); i++) {
         result.add(StudentWithClassmates.of(students.list.get(i), coursesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<StudentWithClassmates> complete(Run run, List<Student> students) {
+      var studentIds = new LongIndex();
+      for (Student student : students) {
+        studentIds.add(student.id());
+      }
+      var coursesOf = coursesOf(run, studentIds);
+      var result = new ArrayList<StudentWithClassmates>(students.size());
+      for (Student student : students) {
+        result.add(StudentWithClassmates.of(student, coursesOf[studentIds.find(student.id())]));
       }
       return result;
     }

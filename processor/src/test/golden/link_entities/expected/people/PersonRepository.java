@@ -18,7 +18,9 @@ import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -172,6 +174,11 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /** Persons in hand, in an immutable list: no statement. */
+    public List<Person> of(Collection<Person> persons) {
+      return inHand(persons);
+    }
+
     private static List<Person> load(Run run) {
       var persons = new PersonRows();
       run.scan(PERSONS, rows -> {
@@ -217,6 +224,53 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /**
+     * Persons in hand with follows (with follows): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code follows}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT follow.follower_email, person.id, person.email
+     * FROM follow
+     * JOIN person ON person.id = follow.followed_id
+     * WHERE follow.follower_email IN (:personEmails)
+     * }</pre>
+     *
+     * <p>{@code follows.follows}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT follow.follower_email, person.id, person.email
+     * FROM follow
+     * JOIN person ON person.id = follow.followed_id
+     * WHERE follow.follower_email IN (:personEmails)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PersonWithFollowsFollows> of(Collection<Person> persons) {
+      return complete(persons, WithFollowsFollows::complete);
+    }
+
+    /**
+     * For each key its follows (with follows): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without follows has an empty list. The
+     * method {@code of} shows the SQL: {@code follows}, {@code follows.follows}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<String, List<PersonWithFollowsFollows.PersonWithFollows>> followsOf(
+        Collection<String> personEmails) {
+      var keys = KeyIndex.ofStrings();
+      return lists("followsOf", personEmails, keys, run -> followsOf(run, keys));
+    }
+
     /** Narrows {@code follows} of each person; no further statement. */
     public WithFollowsFollows follows(UnaryOperator<FollowsQuery> narrow) {
       return narrowed("follows", FollowsQuery::new, narrow);
@@ -237,6 +291,20 @@ public final class PersonRepository {
       for (int i = 0; i < persons.list.size(); i++) {
         result.add(PersonWithFollowsFollows.of(persons.list.get(i),
             personToEmail.list(i, followsOf)));
+      }
+      return result;
+    }
+
+    private static List<PersonWithFollowsFollows> complete(Run run, List<Person> persons) {
+      var personEmails = KeyIndex.ofStrings();
+      for (Person person : persons) {
+        personEmails.add(person.email());
+      }
+      var followsOf = followsOf(run, personEmails);
+      var result = new ArrayList<PersonWithFollowsFollows>(persons.size());
+      for (Person person : persons) {
+        result.add(PersonWithFollowsFollows.of(person, personEmails.list(person.email(),
+            followsOf)));
       }
       return result;
     }
@@ -316,6 +384,43 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /**
+     * Persons in hand with followers: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code followers}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT follow.followed_id, person.id, person.email
+     * FROM follow
+     * JOIN person ON person.email = follow.follower_email
+     * WHERE follow.followed_id IN (:personIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PersonWithFollowers> of(Collection<Person> persons) {
+      return complete(persons, WithFollowers::complete);
+    }
+
+    /**
+     * For each key its followers: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without followers has an empty list. The
+     * method {@code of} shows the SQL: {@code followers}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Person>> followersOf(Collection<Long> personIds) {
+      var keys = new LongIndex();
+      return lists("followersOf", personIds, keys, run -> followersOf(run, keys));
+    }
+
     /** Narrows {@code followers} of each person; no further statement. */
     public WithFollowers followers(UnaryOperator<ToManyQuery<PersonColumns>> narrow) {
       return narrowed("followers", ToManyQuery.of(PersonColumns::new), narrow);
@@ -332,6 +437,19 @@ public final class PersonRepository {
       var result = new ArrayList<PersonWithFollowers>(persons.list.size());
       for (int i = 0; i < persons.list.size(); i++) {
         result.add(PersonWithFollowers.of(persons.list.get(i), followersOf[i]));
+      }
+      return result;
+    }
+
+    private static List<PersonWithFollowers> complete(Run run, List<Person> persons) {
+      var personIds = new LongIndex();
+      for (Person person : persons) {
+        personIds.add(person.id());
+      }
+      var followersOf = followersOf(run, personIds);
+      var result = new ArrayList<PersonWithFollowers>(persons.size());
+      for (Person person : persons) {
+        result.add(PersonWithFollowers.of(person, followersOf[personIds.find(person.id())]));
       }
       return result;
     }
@@ -377,6 +495,44 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /**
+     * Persons in hand with trail: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code trail}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT trail_link.follower_email, follow.id, follow.follower_email, follow.followed_id,
+     *     follow.cause_id, follow.since
+     * FROM follow trail_link
+     * JOIN follow ON follow.id = trail_link.cause_id
+     * WHERE trail_link.follower_email IN (:personEmails)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PersonWithTrail> of(Collection<Person> persons) {
+      return complete(persons, WithTrail::complete);
+    }
+
+    /**
+     * For each key its trail: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without trail has an empty list. The
+     * method {@code of} shows the SQL: {@code trail}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<String, List<Follow>> trailOf(Collection<String> personEmails) {
+      var keys = KeyIndex.ofStrings();
+      return lists("trailOf", personEmails, keys, run -> trailOf(run, keys));
+    }
+
     /** Narrows {@code trail} of each person; no further statement. */
     public WithTrail trail(UnaryOperator<ToManyQuery<FollowColumns>> narrow) {
       return narrowed("trail", ToManyQuery.of(FollowColumns::new), narrow);
@@ -396,6 +552,19 @@ public final class PersonRepository {
       var result = new ArrayList<PersonWithTrail>(persons.list.size());
       for (int i = 0; i < persons.list.size(); i++) {
         result.add(PersonWithTrail.of(persons.list.get(i), personToEmail.list(i, trailOf)));
+      }
+      return result;
+    }
+
+    private static List<PersonWithTrail> complete(Run run, List<Person> persons) {
+      var personEmails = KeyIndex.ofStrings();
+      for (Person person : persons) {
+        personEmails.add(person.email());
+      }
+      var trailOf = trailOf(run, personEmails);
+      var result = new ArrayList<PersonWithTrail>(persons.size());
+      for (Person person : persons) {
+        result.add(PersonWithTrail.of(person, personEmails.list(person.email(), trailOf)));
       }
       return result;
     }

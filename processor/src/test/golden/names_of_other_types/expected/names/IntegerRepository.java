@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ public final class IntegerRepository {
     /** Returns the integer with that key, or empty if this query has none. */
     public Optional<Integer> byId(int id) {
       return byKey(id);
+    }
+
+    /** Integers in hand, in an immutable list: no statement. */
+    public List<Integer> of(Collection<Integer> integers) {
+      return inHand(integers);
     }
 
     private static List<Integer> load(Run run) {

@@ -8,9 +8,11 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.lang.Long;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
@@ -89,6 +91,11 @@ public final class ListRepository {
       return byKey(id);
     }
 
+    /** Lists in hand, in an immutable list: no statement. */
+    public java.util.List<List> of(Collection<List> lists) {
+      return inHand(lists);
+    }
+
     private static java.util.List<List> load(Run run) {
       var lists = new ListRows();
       run.scan(LISTS, rows -> {
@@ -109,6 +116,11 @@ public final class ListRepository {
         LEFT JOIN query ON query.id = list.query_id""")
         .joining("query", "Query");
 
+    private static final Select QUERY = Select.prefetch("query", "Query", """
+        SELECT query.id, query.optional_id
+        FROM query
+        WHERE query.id IN (:listQueryIds)""");
+
     private static final Plan<WithQuery, ListWithQuery, ListColumns> PLAN =
         Plan.of("ListRepository.withQuery", WithQuery::new, ListColumns::new, WithQuery::load,
             LISTS);
@@ -122,6 +134,29 @@ public final class ListRepository {
       return byKey(id);
     }
 
+    /**
+     * Lists in hand with query: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code query}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT query.id, query.optional_id
+     * FROM query
+     * WHERE query.id IN (:listQueryIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<ListWithQuery> of(Collection<List> lists) {
+      return complete(lists, WithQuery::complete);
+    }
+
     private static java.util.List<ListWithQuery> load(Run run) {
       // several lists can share one query: each is read once
       var queries = new QueryRows();
@@ -132,6 +167,30 @@ public final class ListRepository {
         }
       });
       return run.distinct(lists.list, ListWithQuery::id);
+    }
+
+    private static java.util.List<ListWithQuery> complete(Run run, java.util.List<List> lists) {
+      var listQueryIds = new LongIndex();
+      for (List list : lists) {
+        listQueryIds.add(list.queryId());
+      }
+      var queryOf = queryOf(run, listQueryIds);
+      var result = new ArrayList<ListWithQuery>(lists.size());
+      for (List list : lists) {
+        result.add(ListWithQuery.of(list, queryOf.get(listQueryIds.find(list.queryId()))));
+      }
+      return result;
+    }
+
+    private static java.util.List<Query> queryOf(Run run, LongIndex listQueryIds) {
+      var queries = new QueryRows();
+      var listToQuery = new Targets(run, listQueryIds, "List.query", "list.query_id");
+      run.scan(QUERY, listQueryIds, rows -> {
+        while (rows.next()) {
+          listToQuery.add(rows, 1, listQueryIds.find(rows, 1), queries.append(rows, 1));
+        }
+      });
+      return listToQuery.required(queries.list);
     }
   }
 
@@ -163,6 +222,12 @@ public final class ListRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Query read(Rows rows, int at) throws SQLException {

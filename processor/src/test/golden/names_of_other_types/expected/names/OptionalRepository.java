@@ -11,6 +11,7 @@ import dev.fetchplan.runtime.Source;
 import java.lang.Long;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
@@ -73,6 +74,11 @@ public final class OptionalRepository {
     /** Returns the optional with that key, or empty if this query has none. */
     public java.util.Optional<Optional> byId(long id) {
       return byKey(id);
+    }
+
+    /** Optionals in hand, in an immutable list: no statement. */
+    public List<Optional> of(Collection<Optional> optionals) {
+      return inHand(optionals);
     }
 
     private static List<Optional> load(Run run) {

@@ -10,9 +10,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.lang.Long;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
@@ -114,6 +117,11 @@ public final class QueryRepository {
       return byKey(id);
     }
 
+    /** Queries in hand, in an immutable list: no statement. */
+    public java.util.List<Query> of(Collection<Query> queries) {
+      return inHand(queries);
+    }
+
     private static java.util.List<Query> load(Run run) {
       var queries = new QueryRows();
       run.scan(QUERIES, rows -> {
@@ -150,6 +158,42 @@ public final class QueryRepository {
       return byKey(id);
     }
 
+    /**
+     * Queries in hand with lists: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code lists}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT list.id, list.query_id
+     * FROM list
+     * WHERE list.query_id IN (:queryIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<QueryWithLists> of(Collection<Query> queries) {
+      return complete(queries, WithLists::complete);
+    }
+
+    /**
+     * For each key its lists: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without lists has an empty list. The
+     * method {@code of} shows the SQL: {@code lists}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, java.util.List<List>> listsOf(Collection<Long> queryIds) {
+      var keys = new LongIndex();
+      return lists("listsOf", queryIds, keys, run -> listsOf(run, keys));
+    }
+
     /** Narrows {@code lists} of each query; no further statement. */
     public WithLists lists(UnaryOperator<ToManyQuery<ListColumns>> narrow) {
       return narrowed("lists", ToManyQuery.of(ListColumns::new), narrow);
@@ -166,6 +210,19 @@ public final class QueryRepository {
       var result = new ArrayList<QueryWithLists>(queries.list.size());
       for (int i = 0; i < queries.list.size(); i++) {
         result.add(QueryWithLists.of(queries.list.get(i), listsOf[i]));
+      }
+      return result;
+    }
+
+    private static java.util.List<QueryWithLists> complete(Run run, java.util.List<Query> queries) {
+      var queryIds = new LongIndex();
+      for (Query query : queries) {
+        queryIds.add(query.id());
+      }
+      var listsOf = listsOf(run, queryIds);
+      var result = new ArrayList<QueryWithLists>(queries.size());
+      for (Query query : queries) {
+        result.add(QueryWithLists.of(query, listsOf[queryIds.find(query.id())]));
       }
       return result;
     }
@@ -191,6 +248,11 @@ public final class QueryRepository {
         LEFT JOIN optional ON optional.id = query.optional_id""")
         .joining("optional", "Optional");
 
+    private static final Select OPTIONAL = Select.prefetch("optional", "Optional", """
+        SELECT optional.id, optional.number
+        FROM optional
+        WHERE optional.id IN (:queryOptionalIds)""");
+
     private static final Plan<WithOptional, QueryWithOptional, QueryColumns> PLAN =
         Plan.of("QueryRepository.withOptional", WithOptional::new, QueryColumns::new,
             WithOptional::load, QUERIES);
@@ -204,6 +266,29 @@ public final class QueryRepository {
       return byKey(id);
     }
 
+    /**
+     * Queries in hand with optional: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code optional}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT optional.id, optional.number
+     * FROM optional
+     * WHERE optional.id IN (:queryOptionalIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<QueryWithOptional> of(Collection<Query> queries) {
+      return complete(queries, WithOptional::complete);
+    }
+
     private static java.util.List<QueryWithOptional> load(Run run) {
       // several queries can share one optional: each is read once
       var optionals = new OptionalRows();
@@ -214,6 +299,34 @@ public final class QueryRepository {
         }
       });
       return run.distinct(queries.list, QueryWithOptional::id);
+    }
+
+    private static java.util.List<QueryWithOptional> complete(Run run,
+        java.util.List<Query> queries) {
+      var queryOptionalIds = new LongIndex();
+      for (Query query : queries) {
+        queryOptionalIds.add(query.optionalId());
+      }
+      var optionalOf = optionalOf(run, queryOptionalIds);
+      var result = new ArrayList<QueryWithOptional>(queries.size());
+      for (Query query : queries) {
+        result.add(QueryWithOptional.of(query, queryOptionalIds.target(query.optionalId(),
+            optionalOf)));
+      }
+      return result;
+    }
+
+    private static java.util.List<java.util.Optional<Optional>> optionalOf(Run run,
+        LongIndex queryOptionalIds) {
+      var optionals = new OptionalRows();
+      var queryToOptional = new Targets(run, queryOptionalIds, "Query.optional",
+          "query.optional_id");
+      run.scan(OPTIONAL, queryOptionalIds, rows -> {
+        while (rows.next()) {
+          queryToOptional.add(rows, 1, queryOptionalIds.find(rows, 1), optionals.append(rows, 1));
+        }
+      });
+      return queryToOptional.optional(optionals.list);
     }
   }
 
@@ -269,6 +382,12 @@ public final class QueryRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     java.util.Optional<Optional> optional(Rows rows, int at) throws SQLException {

@@ -14,7 +14,9 @@ import dev.fetchplan.runtime.Source;
 import java.lang.Long;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -103,6 +105,11 @@ public final class SystemRepository {
       return byKey(id);
     }
 
+    /** Systems in hand, in an immutable list: no statement. */
+    public List<System> of(Collection<System> systems) {
+      return inHand(systems);
+    }
+
     private static List<System> load(Run run) {
       var systems = new SystemRows();
       run.scan(SYSTEMS, rows -> {
@@ -139,6 +146,42 @@ public final class SystemRepository {
       return byKey(id);
     }
 
+    /**
+     * Systems in hand with integers: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code integers}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT "integer".id, "integer".system_id
+     * FROM "integer"
+     * WHERE "integer".system_id IN (:systemIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<SystemWithIntegers> of(Collection<System> systems) {
+      return complete(systems, WithIntegers::complete);
+    }
+
+    /**
+     * For each key its integers: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without integers has an empty list. The
+     * method {@code of} shows the SQL: {@code integers}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Integer>> integersOf(Collection<Long> systemIds) {
+      var keys = new LongIndex();
+      return lists("integersOf", systemIds, keys, run -> integersOf(run, keys));
+    }
+
     /** Narrows {@code integers} of each system; no further statement. */
     public WithIntegers integers(UnaryOperator<ToManyQuery<IntegerColumns>> narrow) {
       return narrowed("integers", ToManyQuery.of(IntegerColumns::new), narrow);
@@ -155,6 +198,19 @@ public final class SystemRepository {
       var result = new ArrayList<SystemWithIntegers>(systems.list.size());
       for (int i = 0; i < systems.list.size(); i++) {
         result.add(SystemWithIntegers.of(systems.list.get(i), integersOf[i]));
+      }
+      return result;
+    }
+
+    private static List<SystemWithIntegers> complete(Run run, List<System> systems) {
+      var systemIds = new LongIndex();
+      for (System system : systems) {
+        systemIds.add(system.id());
+      }
+      var integersOf = integersOf(run, systemIds);
+      var result = new ArrayList<SystemWithIntegers>(systems.size());
+      for (System system : systems) {
+        result.add(SystemWithIntegers.of(system, integersOf[systemIds.find(system.id())]));
       }
       return result;
     }

@@ -12,9 +12,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -106,6 +109,11 @@ public final class BasketRepository {
       return byKey(id);
     }
 
+    /** Baskets in hand, in an immutable list: no statement. */
+    public List<Shop.Basket> of(Collection<Shop.Basket> baskets) {
+      return inHand(baskets);
+    }
+
     private static List<Shop.Basket> load(Run run) {
       var baskets = new BasketRows();
       run.scan(BASKETS, rows -> {
@@ -133,6 +141,11 @@ public final class BasketRepository {
         WHERE item.basket_id IN (:basketIds)""")
         .joining("maker", "Person");
 
+    private static final Select CUSTOMER = Select.prefetch("customer", "Person", """
+        SELECT person.id, person.name
+        FROM person
+        WHERE person.id IN (:basketCustomerIds)""");
+
     private static final Plan<WithItemsMakerAndCustomer, BasketWithItemsMakerAndCustomer, BasketColumns> PLAN =
         Plan.of("BasketRepository.withItemsMakerAndCustomer", WithItemsMakerAndCustomer::new,
             BasketColumns::new, WithItemsMakerAndCustomer::load, BASKETS, ITEMS);
@@ -144,6 +157,52 @@ public final class BasketRepository {
     /** Returns the basket with that key, or empty if this query has none. */
     public Optional<BasketWithItemsMakerAndCustomer> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Baskets in hand with items (with maker) and customer: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code items}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT item.id, item.basket_id, item.maker_id, maker.id, maker.person_id
+     * FROM item
+     * LEFT JOIN maker ON maker.id = item.maker_id
+     * WHERE item.basket_id IN (:basketIds)
+     * }</pre>
+     *
+     * <p>{@code customer}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name
+     * FROM person
+     * WHERE person.id IN (:basketCustomerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BasketWithItemsMakerAndCustomer> of(Collection<Shop.Basket> baskets) {
+      return complete(baskets, WithItemsMakerAndCustomer::complete);
+    }
+
+    /**
+     * For each key its items (with maker): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without items has an empty list. The
+     * method {@code of} shows the SQL: {@code items}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<BasketWithItemsMakerAndCustomer.ShopItemWithMaker>> itemsOf(
+        Collection<Long> basketIds) {
+      var keys = new LongIndex();
+      return lists("itemsOf", basketIds, keys, run -> itemsOf(run, keys));
     }
 
     /** Narrows {@code items} of each basket; no further statement. */
@@ -172,6 +231,24 @@ public final class BasketRepository {
       return result;
     }
 
+    private static List<BasketWithItemsMakerAndCustomer> complete(Run run,
+        List<Shop.Basket> baskets) {
+      var basketIds = new LongIndex();
+      var basketCustomerIds = new LongIndex();
+      for (Shop.Basket basket : baskets) {
+        basketIds.add(basket.id());
+        basketCustomerIds.add(basket.customerId());
+      }
+      var itemsOf = itemsOf(run, basketIds);
+      var customerOf = customerOf(run, basketCustomerIds);
+      var result = new ArrayList<BasketWithItemsMakerAndCustomer>(baskets.size());
+      for (Shop.Basket basket : baskets) {
+        result.add(BasketWithItemsMakerAndCustomer.of(basket, itemsOf[basketIds.find(basket.id())],
+            customerOf.get(basketCustomerIds.find(basket.customerId()))));
+      }
+      return result;
+    }
+
     private static List<BasketWithItemsMakerAndCustomer.ShopItemWithMaker>[] itemsOf(Run run,
         LongIndex basketIds) {
       // several items can share one person: each is read once
@@ -184,6 +261,18 @@ public final class BasketRepository {
         }
       });
       return basketToItems.lists(basketIds.size(), items.list);
+    }
+
+    private static List<Person> customerOf(Run run, LongIndex basketCustomerIds) {
+      var customers = new PersonRows();
+      var basketToCustomer = new Targets(run, basketCustomerIds, "Basket.customer",
+          "basket.customer_id");
+      run.scan(CUSTOMER, basketCustomerIds, rows -> {
+        while (rows.next()) {
+          basketToCustomer.add(rows, 1, basketCustomerIds.find(rows, 1), customers.append(rows, 1));
+        }
+      });
+      return basketToCustomer.required(customers.list);
     }
   }
 
@@ -224,6 +313,12 @@ public final class BasketRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Person read(Rows rows, int at) throws SQLException {

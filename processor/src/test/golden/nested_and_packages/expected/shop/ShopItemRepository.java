@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -92,6 +94,11 @@ public final class ShopItemRepository {
       return byKey(id);
     }
 
+    /** Items in hand, in an immutable list: no statement. */
+    public List<Shop.Item> of(Collection<Shop.Item> items) {
+      return inHand(items);
+    }
+
     private static List<Shop.Item> load(Run run) {
       var items = new ItemRows();
       run.scan(ITEMS, rows -> {
@@ -115,6 +122,16 @@ public final class ShopItemRepository {
         .joining("basket", "Basket")
         .joining("maker", "Person");
 
+    private static final Select BASKET = Select.prefetch("basket", "Basket", """
+        SELECT basket.id, basket.customer_id
+        FROM basket
+        WHERE basket.id IN (:itemBasketIds)""");
+
+    private static final Select MAKER = Select.prefetch("maker", "Person", """
+        SELECT maker.id, maker.person_id
+        FROM maker
+        WHERE maker.id IN (:itemMakerIds)""");
+
     private static final Plan<WithBasketAndMaker, ShopItemWithBasketAndMaker, ShopItemColumns> PLAN =
         Plan.of("ShopItemRepository.withBasketAndMaker", WithBasketAndMaker::new,
             ShopItemColumns::new, WithBasketAndMaker::load, ITEMS);
@@ -126,6 +143,37 @@ public final class ShopItemRepository {
     /** Returns the item with that key, or empty if this query has none. */
     public Optional<ShopItemWithBasketAndMaker> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Items in hand with basket and maker: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code basket}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT basket.id, basket.customer_id
+     * FROM basket
+     * WHERE basket.id IN (:itemBasketIds)
+     * }</pre>
+     *
+     * <p>{@code maker}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT maker.id, maker.person_id
+     * FROM maker
+     * WHERE maker.id IN (:itemMakerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ShopItemWithBasketAndMaker> of(Collection<Shop.Item> items) {
+      return complete(items, WithBasketAndMaker::complete);
     }
 
     private static List<ShopItemWithBasketAndMaker> load(Run run) {
@@ -140,6 +188,46 @@ public final class ShopItemRepository {
         }
       });
       return run.distinct(items.list, ShopItemWithBasketAndMaker::id);
+    }
+
+    private static List<ShopItemWithBasketAndMaker> complete(Run run, List<Shop.Item> items) {
+      var itemBasketIds = new LongIndex();
+      var itemMakerIds = new LongIndex();
+      for (Shop.Item item : items) {
+        itemBasketIds.add(item.basketId());
+        itemMakerIds.add(item.makerId());
+      }
+      var basketOf = basketOf(run, itemBasketIds);
+      var makerOf = makerOf(run, itemMakerIds);
+      var result = new ArrayList<ShopItemWithBasketAndMaker>(items.size());
+      for (Shop.Item item : items) {
+        result.add(ShopItemWithBasketAndMaker.of(item,
+            basketOf.get(itemBasketIds.find(item.basketId())),
+            makerOf.get(itemMakerIds.find(item.makerId()))));
+      }
+      return result;
+    }
+
+    private static List<Shop.Basket> basketOf(Run run, LongIndex itemBasketIds) {
+      var baskets = new BasketRows();
+      var itemToBasket = new Targets(run, itemBasketIds, "Item.basket", "item.basket_id");
+      run.scan(BASKET, itemBasketIds, rows -> {
+        while (rows.next()) {
+          itemToBasket.add(rows, 1, itemBasketIds.find(rows, 1), baskets.append(rows, 1));
+        }
+      });
+      return itemToBasket.required(baskets.list);
+    }
+
+    private static List<Person> makerOf(Run run, LongIndex itemMakerIds) {
+      var makers = new PersonRows();
+      var itemToMaker = new Targets(run, itemMakerIds, "Item.maker", "item.maker_id");
+      run.scan(MAKER, itemMakerIds, rows -> {
+        while (rows.next()) {
+          itemToMaker.add(rows, 1, itemMakerIds.find(rows, 1), makers.append(rows, 1));
+        }
+      });
+      return itemToMaker.required(makers.list);
     }
   }
 
@@ -173,6 +261,12 @@ public final class ShopItemRepository {
       return position;
     }
 
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
     Shop.Basket read(Rows rows, int at) throws SQLException {
       return new Shop.Basket(rows.getLong(at), rows.getLong(at + 1));
     }
@@ -191,6 +285,12 @@ public final class ShopItemRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Person read(Rows rows, int at) throws SQLException {

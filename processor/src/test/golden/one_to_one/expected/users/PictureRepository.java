@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -91,6 +93,11 @@ public final class PictureRepository {
       return byKey(id);
     }
 
+    /** Pictures in hand, in an immutable list: no statement. */
+    public List<Picture> of(Collection<Picture> pictures) {
+      return inHand(pictures);
+    }
+
     private static List<Picture> load(Run run) {
       var pictures = new PictureRows();
       run.scan(PICTURES, rows -> {
@@ -114,6 +121,13 @@ public final class PictureRepository {
         .joining("profile", "Profile")
         .joining("profile.user", "User");
 
+    private static final Select PROFILE = Select.prefetch("profile", "Profile", """
+        SELECT profile.id, profile.text, profile.user_id, "user".id, "user".name
+        FROM profile
+        LEFT JOIN "user" ON "user".id = profile.user_id
+        WHERE profile.id IN (:pictureProfileIds)""")
+        .joining("user", "User");
+
     private static final Plan<WithProfileUser, PictureWithProfileUser, PictureColumns> PLAN =
         Plan.of("PictureRepository.withProfileUser", WithProfileUser::new, PictureColumns::new,
             WithProfileUser::load, PICTURES);
@@ -125,6 +139,30 @@ public final class PictureRepository {
     /** Returns the picture with that key, or empty if this query has none. */
     public Optional<PictureWithProfileUser> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Pictures in hand with profile (with user): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code profile}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT profile.id, profile.text, profile.user_id, "user".id, "user".name
+     * FROM profile
+     * LEFT JOIN "user" ON "user".id = profile.user_id
+     * WHERE profile.id IN (:pictureProfileIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PictureWithProfileUser> of(Collection<Picture> pictures) {
+      return complete(pictures, WithProfileUser::complete);
     }
 
     private static List<PictureWithProfileUser> load(Run run) {
@@ -139,6 +177,35 @@ public final class PictureRepository {
         }
       });
       return run.distinct(pictures.list, PictureWithProfileUser::id);
+    }
+
+    private static List<PictureWithProfileUser> complete(Run run, List<Picture> pictures) {
+      var pictureProfileIds = new LongIndex();
+      for (Picture picture : pictures) {
+        pictureProfileIds.add(picture.profileId());
+      }
+      var profileOf = profileOf(run, pictureProfileIds);
+      var result = new ArrayList<PictureWithProfileUser>(pictures.size());
+      for (Picture picture : pictures) {
+        result.add(PictureWithProfileUser.of(picture,
+            profileOf.get(pictureProfileIds.find(picture.profileId()))));
+      }
+      return result;
+    }
+
+    private static List<PictureWithProfileUser.ProfileWithUser> profileOf(Run run,
+        LongIndex pictureProfileIds) {
+      // several profiles can share one user: each is read once
+      var users = new UserRows();
+      var profiles = new ProfileWithUserRows(users);
+      var pictureToProfile = new Targets(run, pictureProfileIds, "Picture.profile",
+          "picture.profile_id");
+      run.scan(PROFILE, pictureProfileIds, rows -> {
+        while (rows.next()) {
+          pictureToProfile.add(rows, 1, pictureProfileIds.find(rows, 1), profiles.append(rows, 1));
+        }
+      });
+      return pictureToProfile.required(profiles.list);
     }
   }
 
@@ -196,6 +263,12 @@ public final class PictureRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     PictureWithProfileUser.ProfileWithUser read(Rows rows, int at) throws SQLException {

@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -89,6 +91,11 @@ public final class ProfileRepository {
       return byKey(id);
     }
 
+    /** Profiles in hand, in an immutable list: no statement. */
+    public List<Profile> of(Collection<Profile> profiles) {
+      return inHand(profiles);
+    }
+
     private static List<Profile> load(Run run) {
       var profiles = new ProfileRows();
       run.scan(PROFILES, rows -> {
@@ -109,6 +116,11 @@ public final class ProfileRepository {
         LEFT JOIN "user" ON "user".id = profile.user_id""")
         .joining("user", "User");
 
+    private static final Select USER = Select.prefetch("user", "User", """
+        SELECT "user".id, "user".name
+        FROM "user"
+        WHERE "user".id IN (:profileUserIds)""");
+
     private static final Plan<WithUser, ProfileWithUser, ProfileColumns> PLAN =
         Plan.of("ProfileRepository.withUser", WithUser::new, ProfileColumns::new, WithUser::load,
             PROFILES);
@@ -122,6 +134,29 @@ public final class ProfileRepository {
       return byKey(id);
     }
 
+    /**
+     * Profiles in hand with user: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code user}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT "user".id, "user".name
+     * FROM "user"
+     * WHERE "user".id IN (:profileUserIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ProfileWithUser> of(Collection<Profile> profiles) {
+      return complete(profiles, WithUser::complete);
+    }
+
     private static List<ProfileWithUser> load(Run run) {
       // several profiles can share one user: each is read once
       var users = new UserRows();
@@ -132,6 +167,30 @@ public final class ProfileRepository {
         }
       });
       return run.distinct(profiles.list, ProfileWithUser::id);
+    }
+
+    private static List<ProfileWithUser> complete(Run run, List<Profile> profiles) {
+      var profileUserIds = new LongIndex();
+      for (Profile profile : profiles) {
+        profileUserIds.add(profile.userId());
+      }
+      var userOf = userOf(run, profileUserIds);
+      var result = new ArrayList<ProfileWithUser>(profiles.size());
+      for (Profile profile : profiles) {
+        result.add(ProfileWithUser.of(profile, userOf.get(profileUserIds.find(profile.userId()))));
+      }
+      return result;
+    }
+
+    private static List<User> userOf(Run run, LongIndex profileUserIds) {
+      var users = new UserRows();
+      var profileToUser = new Targets(run, profileUserIds, "Profile.user", "profile.user_id");
+      run.scan(USER, profileUserIds, rows -> {
+        while (rows.next()) {
+          profileToUser.add(rows, 1, profileUserIds.find(rows, 1), users.append(rows, 1));
+        }
+      });
+      return profileToUser.required(users.list);
     }
   }
 
@@ -163,6 +222,12 @@ public final class ProfileRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     User read(Rows rows, int at) throws SQLException {

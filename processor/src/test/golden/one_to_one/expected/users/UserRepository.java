@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -104,6 +106,11 @@ public final class UserRepository {
       return byKey(id);
     }
 
+    /** Users in hand, in an immutable list: no statement. */
+    public List<User> of(Collection<User> users) {
+      return inHand(users);
+    }
+
     private static List<User> load(Run run) {
       var users = new UserRows();
       run.scan(USERS, rows -> {
@@ -124,6 +131,11 @@ public final class UserRepository {
         LEFT JOIN profile ON profile.user_id = "user".id""")
         .joining("profile", "Profile");
 
+    private static final Select PROFILE = Select.prefetch("profile", "Profile", """
+        SELECT profile.id, profile.text, profile.user_id
+        FROM profile
+        WHERE profile.user_id IN (:userIds)""");
+
     private static final Plan<WithProfile, UserWithProfile, UserColumns> PLAN =
         Plan.of("UserRepository.withProfile", WithProfile::new, UserColumns::new, WithProfile::load,
             USERS);
@@ -137,6 +149,29 @@ public final class UserRepository {
       return byKey(id);
     }
 
+    /**
+     * Users in hand with profile: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code profile}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT profile.id, profile.text, profile.user_id
+     * FROM profile
+     * WHERE profile.user_id IN (:userIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<UserWithProfile> of(Collection<User> users) {
+      return complete(users, WithProfile::complete);
+    }
+
     private static List<UserWithProfile> load(Run run) {
       // two profiles of one user are an exception
       var profiles = new ProfileRows();
@@ -147,6 +182,30 @@ public final class UserRepository {
         }
       });
       return run.distinct(users.list, UserWithProfile::id);
+    }
+
+    private static List<UserWithProfile> complete(Run run, List<User> users) {
+      var userIds = new LongIndex();
+      for (User user : users) {
+        userIds.add(user.id());
+      }
+      var profileOf = profileOf(run, userIds);
+      var result = new ArrayList<UserWithProfile>(users.size());
+      for (User user : users) {
+        result.add(UserWithProfile.of(user, profileOf.get(userIds.find(user.id()))));
+      }
+      return result;
+    }
+
+    private static List<Optional<Profile>> profileOf(Run run, LongIndex userIds) {
+      var profiles = new ProfileRows();
+      var userToProfile = new Targets(run, userIds, "User.profile");
+      run.scan(PROFILE, userIds, rows -> {
+        while (rows.next()) {
+          userToProfile.add(rows, 3, userIds.find(rows, 3), profiles.append(rows, 1));
+        }
+      });
+      return userToProfile.optional(profiles.list);
     }
   }
 
@@ -162,6 +221,13 @@ public final class UserRepository {
         .joining("profile", "Profile")
         .joining("profile.picture", "Picture");
 
+    private static final Select PROFILE = Select.prefetch("profile", "Profile", """
+        SELECT profile.id, profile.text, profile.user_id, picture.id, picture.bytes, picture.profile_id
+        FROM profile
+        LEFT JOIN picture ON picture.profile_id = profile.id
+        WHERE profile.user_id IN (:userIds)""")
+        .joining("picture", "Picture");
+
     private static final Plan<WithProfilePicture, UserWithProfilePicture, UserColumns> PLAN =
         Plan.of("UserRepository.withProfilePicture", WithProfilePicture::new, UserColumns::new,
             WithProfilePicture::load, USERS);
@@ -173,6 +239,30 @@ public final class UserRepository {
     /** Returns the user with that key, or empty if this query has none. */
     public Optional<UserWithProfilePicture> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Users in hand with profile (with picture): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code profile}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT profile.id, profile.text, profile.user_id, picture.id, picture.bytes, picture.profile_id
+     * FROM profile
+     * LEFT JOIN picture ON picture.profile_id = profile.id
+     * WHERE profile.user_id IN (:userIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<UserWithProfilePicture> of(Collection<User> users) {
+      return complete(users, WithProfilePicture::complete);
     }
 
     private static List<UserWithProfilePicture> load(Run run) {
@@ -187,6 +277,33 @@ public final class UserRepository {
         }
       });
       return run.distinct(users.list, UserWithProfilePicture::id);
+    }
+
+    private static List<UserWithProfilePicture> complete(Run run, List<User> users) {
+      var userIds = new LongIndex();
+      for (User user : users) {
+        userIds.add(user.id());
+      }
+      var profileOf = profileOf(run, userIds);
+      var result = new ArrayList<UserWithProfilePicture>(users.size());
+      for (User user : users) {
+        result.add(UserWithProfilePicture.of(user, profileOf.get(userIds.find(user.id()))));
+      }
+      return result;
+    }
+
+    private static List<Optional<UserWithProfilePicture.ProfileWithPicture>> profileOf(Run run,
+        LongIndex userIds) {
+      // two pictures of one profile are an exception
+      var pictures = new PictureRows();
+      var profiles = new ProfileWithPictureRows(pictures);
+      var userToProfile = new Targets(run, userIds, "User.profile");
+      run.scan(PROFILE, userIds, rows -> {
+        while (rows.next()) {
+          userToProfile.add(rows, 3, userIds.find(rows, 3), profiles.append(rows, 1));
+        }
+      });
+      return userToProfile.optional(profiles.list);
     }
   }
 
@@ -221,6 +338,12 @@ public final class UserRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<Profile> optional(Rows rows, int at) throws SQLException {
@@ -305,6 +428,12 @@ public final class UserRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<UserWithProfilePicture.ProfileWithPicture> optional(Rows rows, int at) throws

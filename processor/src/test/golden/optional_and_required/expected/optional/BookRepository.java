@@ -4,6 +4,7 @@ import dev.fetchplan.query.PathQuery;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
@@ -14,8 +15,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -141,6 +144,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows();
       run.scan(BOOKS, rows -> {
@@ -175,6 +183,34 @@ public final class BookRepository {
         .joining("publisher", "Publisher")
         .joining("publisher.owner", "Person");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Person", """
+        SELECT person.id, person.name, person.home_id
+        FROM person
+        WHERE person.id IN (:bookAuthorIds)""");
+
+    private static final Select EDITOR = Select.prefetch("editor", "Person", """
+        SELECT person.id, person.name, person.home_id
+        FROM person
+        WHERE person.id IN (:bookEditorIds)""");
+
+    private static final Select TRANSLATOR = Select.prefetch("translator", "Person", """
+        SELECT person.id, person.name, person.home_id
+        FROM person
+        WHERE person.id IN (:bookTranslatorIds)""");
+
+    private static final Select PRINTER = Select.prefetch("printer", "Person", """
+        SELECT person.id, person.name, person.home_id
+        FROM person
+        WHERE person.id IN (:bookPrinterIds)""");
+
+    private static final Select PUBLISHER = Select.prefetch("publisher", "Publisher", """
+        SELECT publisher.code, publisher.owner_id, owner.id, owner.name, owner.home_id
+        FROM publisher
+        LEFT JOIN person owner ON owner.id = publisher.owner_id
+        WHERE publisher.code IN (:bookPublisherIds)""")
+        .joining("owner", "Person")
+        .key(KeyType.STRING);
+
     private static final Plan<WithPeople, BookWithPeople, BookColumns> PLAN =
         Plan.of("BookRepository.withPeople", WithPeople::new, BookColumns::new, WithPeople::load,
             BOOKS);
@@ -186,6 +222,62 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookWithPeople> byId(int id) {
       return byKey(id);
+    }
+
+    /**
+     * Books in hand with author, editor, translator, printer and publisher (with owner): 5 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id
+     * FROM person
+     * WHERE person.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code editor}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id
+     * FROM person
+     * WHERE person.id IN (:bookEditorIds)
+     * }</pre>
+     *
+     * <p>{@code translator}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id
+     * FROM person
+     * WHERE person.id IN (:bookTranslatorIds)
+     * }</pre>
+     *
+     * <p>{@code printer}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id
+     * FROM person
+     * WHERE person.id IN (:bookPrinterIds)
+     * }</pre>
+     *
+     * <p>{@code publisher}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT publisher.code, publisher.owner_id, owner.id, owner.name, owner.home_id
+     * FROM publisher
+     * LEFT JOIN person owner ON owner.id = publisher.owner_id
+     * WHERE publisher.code IN (:bookPublisherIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithPeople> of(Collection<Book> books) {
+      return complete(books, WithPeople::complete);
     }
 
     private static List<BookWithPeople> load(Run run) {
@@ -200,6 +292,94 @@ public final class BookRepository {
         }
       });
       return run.distinct(books.list, BookWithPeople::id);
+    }
+
+    private static List<BookWithPeople> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookEditorIds = new LongIndex();
+      var bookTranslatorIds = new LongIndex();
+      var bookPrinterIds = new LongIndex();
+      var bookPublisherIds = KeyIndex.ofStrings();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookEditorIds.add(book.editorId());
+        bookTranslatorIds.add(book.translatorId().orElse(null));
+        bookPrinterIds.add(book.printerId());
+        bookPublisherIds.add(book.publisherId());
+      }
+      // one person can be reached in several ways: each is read once
+      var persons = new PersonRows();
+      var authorOf = authorOf(run, bookAuthorIds, persons);
+      var editorOf = editorOf(run, bookEditorIds, persons);
+      var translatorOf = translatorOf(run, bookTranslatorIds, persons);
+      var printerOf = printerOf(run, bookPrinterIds, persons);
+      var publisherOf = publisherOf(run, bookPublisherIds, persons);
+      var result = new ArrayList<BookWithPeople>(books.size());
+      for (Book book : books) {
+        result.add(BookWithPeople.of(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            bookEditorIds.target(book.editorId(), editorOf),
+            bookTranslatorIds.target(book.translatorId().orElse(null), translatorOf),
+            printerOf.get(bookPrinterIds.find(book.printerId())),
+            bookPublisherIds.target(book.publisherId(), publisherOf)));
+      }
+      return result;
+    }
+
+    private static List<Person> authorOf(Run run, LongIndex bookAuthorIds, PersonRows persons) {
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), persons.add(rows, 1));
+        }
+      });
+      return bookToAuthor.required(persons.list);
+    }
+
+    private static List<Optional<Person>> editorOf(Run run, LongIndex bookEditorIds,
+        PersonRows persons) {
+      var bookToEditor = new Targets(run, bookEditorIds, "Book.editor", "book.editor_id");
+      run.scan(EDITOR, bookEditorIds, rows -> {
+        while (rows.next()) {
+          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), persons.add(rows, 1));
+        }
+      });
+      return bookToEditor.optional(persons.list);
+    }
+
+    private static List<Optional<Person>> translatorOf(Run run, LongIndex bookTranslatorIds,
+        PersonRows persons) {
+      var bookToTranslator = new Targets(run, bookTranslatorIds, "Book.translator",
+          "book.translator_id");
+      run.scan(TRANSLATOR, bookTranslatorIds, rows -> {
+        while (rows.next()) {
+          bookToTranslator.add(rows, 1, bookTranslatorIds.find(rows, 1), persons.add(rows, 1));
+        }
+      });
+      return bookToTranslator.optional(persons.list);
+    }
+
+    private static List<Optional<Person>> printerOf(Run run, LongIndex bookPrinterIds,
+        PersonRows persons) {
+      var bookToPrinter = new Targets(run, bookPrinterIds, "Book.printer", "book.printer_id");
+      run.scan(PRINTER, bookPrinterIds, rows -> {
+        while (rows.next()) {
+          bookToPrinter.add(rows, 1, bookPrinterIds.find(rows, 1), persons.add(rows, 1));
+        }
+      });
+      return bookToPrinter.optional(persons.list);
+    }
+
+    private static List<Optional<BookWithPeople.PublisherWithOwner>> publisherOf(Run run,
+        KeyIndex<String> bookPublisherIds, PersonRows persons) {
+      var publishers = new PublisherWithOwnerRows(persons);
+      var bookToPublisher = new Targets(run, bookPublisherIds, "Book.publisher",
+          "book.publisher_id");
+      run.scan(PUBLISHER, bookPublisherIds, rows -> {
+        while (rows.next()) {
+          bookToPublisher.add(rows, 1, bookPublisherIds.find(rows, 1), publishers.append(rows, 1));
+        }
+      });
+      return bookToPublisher.optional(publishers.list);
     }
   }
 
@@ -226,11 +406,28 @@ public final class BookRepository {
         .joining("translator", "Person")
         .joining("translator.home", "Publisher");
 
+    private static final Select EDITOR = Select.prefetch("editor", "Person", """
+        SELECT person.id, person.name, person.home_id, home.code, home.owner_id, home_owner.id,
+            home_owner.name, home_owner.home_id
+        FROM person
+        LEFT JOIN publisher home ON home.code = person.home_id
+        LEFT JOIN person home_owner ON home_owner.id = home.owner_id
+        WHERE person.id IN (:bookEditorIds)""")
+        .joining("home", "Publisher")
+        .joining("home.owner", "Person");
+
     private static final Select EDITOR_EDITED = Select.prefetch("editor.edited", "Book", """
         SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
             book.publisher_id
         FROM book
         WHERE book.editor_id IN (:personIds)""");
+
+    private static final Select TRANSLATOR = Select.prefetch("translator", "Person", """
+        SELECT person.id, person.name, person.home_id, home.code, home.owner_id
+        FROM person
+        LEFT JOIN publisher home ON home.code = person.home_id
+        WHERE person.id IN (:bookTranslatorIds)""")
+        .joining("home", "Publisher");
 
     private static final Plan<WithWorks, BookWithWorks, BookColumns> PLAN =
         Plan.of("BookRepository.withWorks", WithWorks::new, BookColumns::new, WithWorks::load,
@@ -243,6 +440,50 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookWithWorks> byId(int id) {
       return byKey(id);
+    }
+
+    /**
+     * Books in hand with editor (with edited and home (with owner)) and translator (with home): 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code editor}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id, home.code, home.owner_id, home_owner.id,
+     *     home_owner.name, home_owner.home_id
+     * FROM person
+     * LEFT JOIN publisher home ON home.code = person.home_id
+     * LEFT JOIN person home_owner ON home_owner.id = home.owner_id
+     * WHERE person.id IN (:bookEditorIds)
+     * }</pre>
+     *
+     * <p>{@code editor.edited}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.author_id, book.editor_id, book.translator_id, book.printer_id,
+     *     book.publisher_id
+     * FROM book
+     * WHERE book.editor_id IN (:personIds)
+     * }</pre>
+     *
+     * <p>{@code translator}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id, home.code, home.owner_id
+     * FROM person
+     * LEFT JOIN publisher home ON home.code = person.home_id
+     * WHERE person.id IN (:bookTranslatorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithWorks> of(Collection<Book> books) {
+      return complete(books, WithWorks::complete);
     }
 
     /** Narrows what is fetched below {@code editor} of each book. */
@@ -293,6 +534,50 @@ public final class BookRepository {
       return result;
     }
 
+    private static List<BookWithWorks> complete(Run run, List<Book> books) {
+      var bookEditorIds = new LongIndex();
+      var bookTranslatorIds = new LongIndex();
+      for (Book book : books) {
+        bookEditorIds.add(book.editorId());
+        bookTranslatorIds.add(book.translatorId().orElse(null));
+      }
+      var editorOf = editorOf(run, bookEditorIds);
+      var translatorOf = translatorOf(run, bookTranslatorIds);
+      var result = new ArrayList<BookWithWorks>(books.size());
+      for (Book book : books) {
+        result.add(BookWithWorks.of(book, bookEditorIds.target(book.editorId(), editorOf),
+            bookTranslatorIds.target(book.translatorId().orElse(null), translatorOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<BookWithWorks.PersonWithEditedHomeOwner>> editorOf(Run run,
+        LongIndex bookEditorIds) {
+      // several publishers can share one person: each is read once
+      var owners = new PersonRows();
+      // several persons can share one publisher: each is read once
+      var homes = new WithWorksPublisherWithOwnerRows(owners);
+      var editors = new PersonRows();
+      var personToHome = new Positions();
+      var bookToEditor = new Targets(run, bookEditorIds, "Book.editor", "book.editor_id");
+      run.scan(EDITOR, bookEditorIds, rows -> {
+        while (rows.next()) {
+          int person = editors.add(rows, 1);
+          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), person);
+          personToHome.set(person, rows.require(homes.add(rows, 4), "Person.home", "person.home_id",
+              3));
+        }
+      });
+      var editedOf = editedOf(run, editors.keys);
+      var personsWithEditedHomeOwner =
+          new ArrayList<BookWithWorks.PersonWithEditedHomeOwner>(editors.list.size());
+      for (int i = 0; i < editors.list.size(); i++) {
+        personsWithEditedHomeOwner.add(BookWithWorks.PersonWithEditedHomeOwner.of(editors.list.get(i),
+            editedOf[i], homes.list.get(personToHome.get(i))));
+      }
+      return bookToEditor.optional(personsWithEditedHomeOwner);
+    }
+
     private static List<Book>[] editedOf(Run run, LongIndex personIds) {
       var edited = new BookRows();
       var personToEdited = new Links();
@@ -302,6 +587,22 @@ public final class BookRepository {
         }
       });
       return personToEdited.lists(personIds.size(), edited.list);
+    }
+
+    private static List<Optional<BookWithWorks.PersonWithHome>> translatorOf(Run run,
+        LongIndex bookTranslatorIds) {
+      // several persons can share one publisher: each is read once
+      var homes = new PublisherRows();
+      var translators = new PersonWithHomeRows(homes);
+      var bookToTranslator = new Targets(run, bookTranslatorIds, "Book.translator",
+          "book.translator_id");
+      run.scan(TRANSLATOR, bookTranslatorIds, rows -> {
+        while (rows.next()) {
+          bookToTranslator.add(rows, 1, bookTranslatorIds.find(rows, 1),
+              translators.append(rows, 1));
+        }
+      });
+      return bookToTranslator.optional(translators.list);
     }
 
     /** Narrows {@code editor}. */
@@ -387,6 +688,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<BookWithPeople.PublisherWithOwner> optional(Rows rows, int at) throws SQLException {
@@ -495,6 +802,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     BookWithWorks.PersonWithHome read(Rows rows, int at) throws SQLException {

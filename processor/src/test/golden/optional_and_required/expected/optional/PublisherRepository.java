@@ -10,8 +10,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -91,6 +93,11 @@ public final class PublisherRepository {
       return byKey(code);
     }
 
+    /** Publishers in hand, in an immutable list: no statement. */
+    public List<Publisher> of(Collection<Publisher> publishers) {
+      return inHand(publishers);
+    }
+
     private static List<Publisher> load(Run run) {
       var publishers = new PublisherRows();
       run.scan(PUBLISHERS, rows -> {
@@ -112,6 +119,11 @@ public final class PublisherRepository {
         .joining("owner", "Person")
         .key(KeyType.STRING);
 
+    private static final Select OWNER = Select.prefetch("owner", "Person", """
+        SELECT person.id, person.name, person.home_id
+        FROM person
+        WHERE person.id IN (:publisherOwnerIds)""");
+
     private static final Plan<WithOwner, PublisherWithOwner, PublisherColumns> PLAN =
         Plan.of("PublisherRepository.withOwner", WithOwner::new, PublisherColumns::new,
             WithOwner::load, PUBLISHERS);
@@ -125,6 +137,29 @@ public final class PublisherRepository {
       return byKey(code);
     }
 
+    /**
+     * Publishers in hand with owner: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code owner}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name, person.home_id
+     * FROM person
+     * WHERE person.id IN (:publisherOwnerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PublisherWithOwner> of(Collection<Publisher> publishers) {
+      return complete(publishers, WithOwner::complete);
+    }
+
     private static List<PublisherWithOwner> load(Run run) {
       // several publishers can share one person: each is read once
       var owners = new PersonRows();
@@ -135,6 +170,32 @@ public final class PublisherRepository {
         }
       });
       return run.distinctBy(publishers.list, PublisherWithOwner::code);
+    }
+
+    private static List<PublisherWithOwner> complete(Run run, List<Publisher> publishers) {
+      var publisherOwnerIds = new LongIndex();
+      for (Publisher publisher : publishers) {
+        publisherOwnerIds.add(publisher.ownerId());
+      }
+      var ownerOf = ownerOf(run, publisherOwnerIds);
+      var result = new ArrayList<PublisherWithOwner>(publishers.size());
+      for (Publisher publisher : publishers) {
+        result.add(PublisherWithOwner.of(publisher, publisherOwnerIds.target(publisher.ownerId(),
+            ownerOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<Person>> ownerOf(Run run, LongIndex publisherOwnerIds) {
+      var owners = new PersonRows();
+      var publisherToOwner = new Targets(run, publisherOwnerIds, "Publisher.owner",
+          "publisher.owner_id");
+      run.scan(OWNER, publisherOwnerIds, rows -> {
+        while (rows.next()) {
+          publisherToOwner.add(rows, 1, publisherOwnerIds.find(rows, 1), owners.append(rows, 1));
+        }
+      });
+      return publisherToOwner.optional(owners.list);
     }
   }
 
@@ -166,6 +227,12 @@ public final class PublisherRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<Person> optional(Rows rows, int at) throws SQLException {

@@ -8,8 +8,10 @@ import dev.fetchplan.runtime.Plan;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
@@ -126,6 +128,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public java.util.List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static java.util.List<Book> load(Run run) {
       var books = new AllBookRows();
       run.scan(BOOKS, rows -> {
@@ -145,6 +152,11 @@ public final class BookRepository {
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
+
     private static final Plan<Author, BookAuthor, BookColumns> PLAN =
         Plan.of("BookRepository.author", Author::new, BookColumns::new, Author::load, BOOKS);
 
@@ -155,6 +167,29 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookAuthor> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<BookAuthor> of(Collection<Book> books) {
+      return complete(books, Author::complete);
     }
 
     private static java.util.List<BookAuthor> load(Run run) {
@@ -168,6 +203,30 @@ public final class BookRepository {
       });
       return run.distinct(books.list, BookAuthor::id);
     }
+
+    private static java.util.List<BookAuthor> complete(Run run, java.util.List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookAuthor>(books.size());
+      for (Book book : books) {
+        result.add(BookAuthor.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static java.util.List<plannames.Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
   }
 
   /** Books with author: 1 statement. */
@@ -178,6 +237,11 @@ public final class BookRepository {
         FROM book
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
+
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
 
     private static final Plan<BookRows, BookBookRows, BookColumns> PLAN =
         Plan.of("BookRepository.bookRows", BookRows::new, BookColumns::new, BookRows::load, BOOKS);
@@ -191,6 +255,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<BookBookRows> of(Collection<Book> books) {
+      return complete(books, BookRows::complete);
+    }
+
     private static java.util.List<BookBookRows> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -202,6 +289,30 @@ public final class BookRepository {
       });
       return run.distinct(books.list, BookBookRows::id);
     }
+
+    private static java.util.List<BookBookRows> complete(Run run, java.util.List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookBookRows>(books.size());
+      for (Book book : books) {
+        result.add(BookBookRows.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static java.util.List<plannames.Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
   }
 
   /** Books with author: 1 statement. */
@@ -211,6 +322,11 @@ public final class BookRepository {
         FROM book
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
+
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
 
     private static final Plan<List, BookList, BookColumns> PLAN =
         Plan.of("BookRepository.list", List::new, BookColumns::new, List::load, BOOKS);
@@ -224,6 +340,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<BookList> of(Collection<Book> books) {
+      return complete(books, List::complete);
+    }
+
     private static java.util.List<BookList> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -235,6 +374,30 @@ public final class BookRepository {
       });
       return run.distinct(books.list, BookList::id);
     }
+
+    private static java.util.List<BookList> complete(Run run, java.util.List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookList>(books.size());
+      for (Book book : books) {
+        result.add(BookList.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static java.util.List<plannames.Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
   }
 
   /** Books with author: 1 statement. */
@@ -244,6 +407,11 @@ public final class BookRepository {
         FROM book
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
+
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
 
     private static final Plan<Rows, plannames.BookRows, BookColumns> PLAN =
         Plan.of("BookRepository.rows", Rows::new, BookColumns::new, Rows::load, BOOKS);
@@ -257,6 +425,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<plannames.BookRows> of(Collection<Book> books) {
+      return complete(books, Rows::complete);
+    }
+
     private static java.util.List<plannames.BookRows> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -267,6 +458,31 @@ public final class BookRepository {
         }
       });
       return run.distinct(books.list, plannames.BookRows::id);
+    }
+
+    private static java.util.List<plannames.BookRows> complete(Run run,
+        java.util.List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<plannames.BookRows>(books.size());
+      for (Book book : books) {
+        result.add(plannames.BookRows.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static java.util.List<plannames.Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
     }
   }
 
@@ -298,6 +514,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     plannames.Author read(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {

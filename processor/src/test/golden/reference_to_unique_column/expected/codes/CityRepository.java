@@ -15,8 +15,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -120,6 +122,11 @@ public final class CityRepository {
       return byKey(id);
     }
 
+    /** Cities in hand, in an immutable list: no statement. */
+    public List<City> of(Collection<City> cities) {
+      return inHand(cities);
+    }
+
     private static List<City> load(Run run) {
       var cities = new CityRows();
       run.scan(CITIES, rows -> {
@@ -140,6 +147,12 @@ public final class CityRepository {
         LEFT JOIN country ON country.code = city.country_code""")
         .joining("country", "Country");
 
+    private static final Select COUNTRY = Select.prefetch("country", "Country", """
+        SELECT country.id, country.code, country.name
+        FROM country
+        WHERE country.code IN (:cityCountryCodes)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithCountry, CityWithCountry, CityColumns> PLAN =
         Plan.of("CityRepository.withCountry", WithCountry::new, CityColumns::new, WithCountry::load,
             CITIES);
@@ -153,6 +166,29 @@ public final class CityRepository {
       return byKey(id);
     }
 
+    /**
+     * Cities in hand with country: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code country}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT country.id, country.code, country.name
+     * FROM country
+     * WHERE country.code IN (:cityCountryCodes)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CityWithCountry> of(Collection<City> cities) {
+      return complete(cities, WithCountry::complete);
+    }
+
     private static List<CityWithCountry> load(Run run) {
       // several cities can share one country: each is read once
       var countries = new CountryRows();
@@ -164,6 +200,31 @@ public final class CityRepository {
       });
       return run.distinct(cities.list, CityWithCountry::id);
     }
+
+    private static List<CityWithCountry> complete(Run run, List<City> cities) {
+      var cityCountryCodes = KeyIndex.ofStrings();
+      for (City city : cities) {
+        run.require(cityCountryCodes.add(city.countryCode()), "City.country", "city.country_code");
+      }
+      var countryOf = countryOf(run, cityCountryCodes);
+      var result = new ArrayList<CityWithCountry>(cities.size());
+      for (City city : cities) {
+        result.add(CityWithCountry.of(city,
+            countryOf.get(cityCountryCodes.find(city.countryCode()))));
+      }
+      return result;
+    }
+
+    private static List<Country> countryOf(Run run, KeyIndex<String> cityCountryCodes) {
+      var countries = new CountryRows();
+      var cityToCountry = new Targets(run, cityCountryCodes, "City.country", "city.country_code");
+      run.scan(COUNTRY, cityCountryCodes, rows -> {
+        while (rows.next()) {
+          cityToCountry.add(rows, 2, cityCountryCodes.find(rows, 2), countries.append(rows, 1));
+        }
+      });
+      return cityToCountry.required(countries.list);
+    }
   }
 
   /** Cities with country (with cities): 2 statements. */
@@ -174,6 +235,12 @@ public final class CityRepository {
         FROM city
         LEFT JOIN country ON country.code = city.country_code""")
         .joining("country", "Country");
+
+    private static final Select COUNTRY = Select.prefetch("country", "Country", """
+        SELECT country.id, country.code, country.name
+        FROM country
+        WHERE country.code IN (:cityCountryCodes)""")
+        .key(KeyType.STRING);
 
     private static final Select COUNTRY_CITIES = Select.prefetch("country.cities", "City", """
         SELECT city.id, city.country_code
@@ -192,6 +259,37 @@ public final class CityRepository {
     /** Returns the city with that key, or empty if this query has none. */
     public Optional<CityWithCountryCities> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Cities in hand with country (with cities): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code country}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT country.id, country.code, country.name
+     * FROM country
+     * WHERE country.code IN (:cityCountryCodes)
+     * }</pre>
+     *
+     * <p>{@code country.cities}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT city.id, city.country_code
+     * FROM city
+     * WHERE city.country_code IN (:countryCodes)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CityWithCountryCities> of(Collection<City> cities) {
+      return complete(cities, WithCountryCities::complete);
     }
 
     /** Narrows what is fetched below {@code country} of each city. */
@@ -228,6 +326,43 @@ public final class CityRepository {
             countriesWithCities.get(cityToCountry.get(i))));
       }
       return result;
+    }
+
+    private static List<CityWithCountryCities> complete(Run run, List<City> cities) {
+      var cityCountryCodes = KeyIndex.ofStrings();
+      for (City city : cities) {
+        run.require(cityCountryCodes.add(city.countryCode()), "City.country", "city.country_code");
+      }
+      var countryOf = countryOf(run, cityCountryCodes);
+      var result = new ArrayList<CityWithCountryCities>(cities.size());
+      for (City city : cities) {
+        result.add(CityWithCountryCities.of(city,
+            countryOf.get(cityCountryCodes.find(city.countryCode()))));
+      }
+      return result;
+    }
+
+    private static List<CityWithCountryCities.CountryWithCities> countryOf(Run run,
+        KeyIndex<String> cityCountryCodes) {
+      var countries = new CountryRows();
+      var countryCodes = KeyIndex.ofStrings();
+      var countryToCode = new Positions();
+      var cityToCountry = new Targets(run, cityCountryCodes, "City.country", "city.country_code");
+      run.scan(COUNTRY, cityCountryCodes, rows -> {
+        while (rows.next()) {
+          int country = countries.add(rows, 1);
+          cityToCountry.add(rows, 2, cityCountryCodes.find(rows, 2), country);
+          countryToCode.set(country, countryCodes.add(rows, 2));
+        }
+      });
+      var citiesOf = citiesOf(run, countryCodes);
+      var countriesWithCities =
+          new ArrayList<CityWithCountryCities.CountryWithCities>(countries.list.size());
+      for (int i = 0; i < countries.list.size(); i++) {
+        countriesWithCities.add(CityWithCountryCities.CountryWithCities.of(countries.list.get(i),
+            countryToCode.list(i, citiesOf)));
+      }
+      return cityToCountry.required(countriesWithCities);
     }
 
     private static List<City>[] citiesOf(Run run, KeyIndex<String> countryCodes) {
@@ -291,6 +426,12 @@ public final class CityRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Country read(Rows rows, int at) throws SQLException {

@@ -16,7 +16,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -113,6 +115,11 @@ public final class CountryRepository {
       return byKey(id);
     }
 
+    /** Countries in hand, in an immutable list: no statement. */
+    public List<Country> of(Collection<Country> countries) {
+      return inHand(countries);
+    }
+
     private static List<Country> load(Run run) {
       var countries = new CountryRows();
       run.scan(COUNTRIES, rows -> {
@@ -156,6 +163,63 @@ public final class CountryRepository {
       return byKey(id);
     }
 
+    /**
+     * Countries in hand with cities and stamps: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code cities}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT city.id, city.country_code
+     * FROM city
+     * WHERE city.country_code IN (:countryCodes)
+     * }</pre>
+     *
+     * <p>{@code stamps}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT stamp.id, stamp.country_code
+     * FROM stamp
+     * WHERE stamp.country_code IN (:countryCodes)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CountryWithCitiesAndStamps> of(Collection<Country> countries) {
+      return complete(countries, WithCitiesAndStamps::complete);
+    }
+
+    /**
+     * For each key its cities: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without cities has an empty list. The
+     * method {@code of} shows the SQL: {@code cities}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<String, List<City>> citiesOf(Collection<String> countryCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("citiesOf", countryCodes, keys, run -> citiesOf(run, keys));
+    }
+
+    /**
+     * For each key its stamps: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without stamps has an empty list. The
+     * method {@code of} shows the SQL: {@code stamps}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<String, List<Stamp>> stampsOf(Collection<String> countryCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("stampsOf", countryCodes, keys, run -> stampsOf(run, keys));
+    }
+
     /** Narrows {@code cities} of each country; no further statement. */
     public WithCitiesAndStamps cities(UnaryOperator<ToManyQuery<CityColumns>> narrow) {
       return narrowed("cities", ToManyQuery.of(CityColumns::new), narrow);
@@ -182,6 +246,21 @@ public final class CountryRepository {
       for (int i = 0; i < countries.list.size(); i++) {
         result.add(CountryWithCitiesAndStamps.of(countries.list.get(i),
             countryToCode.list(i, citiesOf), countryToCode.list(i, stampsOf)));
+      }
+      return result;
+    }
+
+    private static List<CountryWithCitiesAndStamps> complete(Run run, List<Country> countries) {
+      var countryCodes = KeyIndex.ofStrings();
+      for (Country country : countries) {
+        countryCodes.add(country.code());
+      }
+      var citiesOf = citiesOf(run, countryCodes);
+      var stampsOf = stampsOf(run, countryCodes);
+      var result = new ArrayList<CountryWithCitiesAndStamps>(countries.size());
+      for (Country country : countries) {
+        result.add(CountryWithCitiesAndStamps.of(country, countryCodes.list(country.code(),
+            citiesOf), countryCodes.list(country.code(), stampsOf)));
       }
       return result;
     }

@@ -15,8 +15,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -107,6 +109,11 @@ public final class StampRepository {
       return byKey(id);
     }
 
+    /** Stamps in hand, in an immutable list: no statement. */
+    public List<Stamp> of(Collection<Stamp> stamps) {
+      return inHand(stamps);
+    }
+
     private static List<Stamp> load(Run run) {
       var stamps = new StampRows();
       run.scan(STAMPS, rows -> {
@@ -127,6 +134,12 @@ public final class StampRepository {
         LEFT JOIN country ON country.code = stamp.country_code""")
         .joining("country", "Country");
 
+    private static final Select COUNTRY = Select.prefetch("country", "Country", """
+        SELECT country.id, country.code, country.name
+        FROM country
+        WHERE country.code IN (:stampCountryCodes)""")
+        .key(KeyType.STRING);
+
     private static final Select COUNTRY_STAMPS = Select.prefetch("country.stamps", "Stamp", """
         SELECT stamp.id, stamp.country_code
         FROM stamp
@@ -144,6 +157,37 @@ public final class StampRepository {
     /** Returns the stamp with that key, or empty if this query has none. */
     public Optional<StampWithCountryStamps> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Stamps in hand with country (with stamps): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code country}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT country.id, country.code, country.name
+     * FROM country
+     * WHERE country.code IN (:stampCountryCodes)
+     * }</pre>
+     *
+     * <p>{@code country.stamps}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT stamp.id, stamp.country_code
+     * FROM stamp
+     * WHERE stamp.country_code IN (:countryCodes)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<StampWithCountryStamps> of(Collection<Stamp> stamps) {
+      return complete(stamps, WithCountryStamps::complete);
     }
 
     /** Narrows what is fetched below {@code country} of each stamp. */
@@ -181,6 +225,44 @@ public final class StampRepository {
             stampToCountry.optional(i, countriesWithStamps)));
       }
       return result;
+    }
+
+    private static List<StampWithCountryStamps> complete(Run run, List<Stamp> stamps) {
+      var stampCountryCodes = KeyIndex.ofStrings();
+      for (Stamp stamp : stamps) {
+        stampCountryCodes.add(stamp.countryCode().orElse(null));
+      }
+      var countryOf = countryOf(run, stampCountryCodes);
+      var result = new ArrayList<StampWithCountryStamps>(stamps.size());
+      for (Stamp stamp : stamps) {
+        result.add(StampWithCountryStamps.of(stamp,
+            stampCountryCodes.target(stamp.countryCode().orElse(null), countryOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<StampWithCountryStamps.CountryWithStamps>> countryOf(Run run,
+        KeyIndex<String> stampCountryCodes) {
+      var countries = new CountryRows();
+      var countryCodes = KeyIndex.ofStrings();
+      var countryToCode = new Positions();
+      var stampToCountry = new Targets(run, stampCountryCodes, "Stamp.country",
+          "stamp.country_code");
+      run.scan(COUNTRY, stampCountryCodes, rows -> {
+        while (rows.next()) {
+          int country = countries.add(rows, 1);
+          stampToCountry.add(rows, 2, stampCountryCodes.find(rows, 2), country);
+          countryToCode.set(country, countryCodes.add(rows, 2));
+        }
+      });
+      var stampsOf = stampsOf(run, countryCodes);
+      var countriesWithStamps =
+          new ArrayList<StampWithCountryStamps.CountryWithStamps>(countries.list.size());
+      for (int i = 0; i < countries.list.size(); i++) {
+        countriesWithStamps.add(StampWithCountryStamps.CountryWithStamps.of(countries.list.get(i),
+            countryToCode.list(i, stampsOf)));
+      }
+      return stampToCountry.optional(countriesWithStamps);
     }
 
     private static List<Stamp>[] stampsOf(Run run, KeyIndex<String> countryCodes) {

@@ -12,9 +12,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -106,6 +109,11 @@ public final class OrderRepository {
       return byKey(id);
     }
 
+    /** Orders in hand, in an immutable list: no statement. */
+    public List<Order> of(Collection<Order> orders) {
+      return inHand(orders);
+    }
+
     private static List<Order> load(Run run) {
       var orders = new OrderRows();
       run.scan(ORDERS, rows -> {
@@ -126,6 +134,11 @@ public final class OrderRepository {
         LEFT JOIN "user" ON "user".id = "order".user_id""")
         .joining("user", "User");
 
+    private static final Select USER = Select.prefetch("user", "User", """
+        SELECT "user".id, "user"."select"
+        FROM "user"
+        WHERE "user".id IN (:orderUserIds)""");
+
     private static final Select GROUPS = Select.prefetch("groups", "Group", """
         SELECT order_group.order_id, "group".id, "group"."key"
         FROM order_group
@@ -143,6 +156,51 @@ public final class OrderRepository {
     /** Returns the order with that key, or empty if this query has none. */
     public Optional<OrderWithUserAndGroups> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Orders in hand with user and groups: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code user}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT "user".id, "user"."select"
+     * FROM "user"
+     * WHERE "user".id IN (:orderUserIds)
+     * }</pre>
+     *
+     * <p>{@code groups}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT order_group.order_id, "group".id, "group"."key"
+     * FROM order_group
+     * JOIN sales."group" ON "group".id = order_group.group_id
+     * WHERE order_group.order_id IN (:orderIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<OrderWithUserAndGroups> of(Collection<Order> orders) {
+      return complete(orders, WithUserAndGroups::complete);
+    }
+
+    /**
+     * For each key its groups: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without groups has an empty list. The
+     * method {@code of} shows the SQL: {@code groups}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Group>> groupsOf(Collection<Long> orderIds) {
+      var keys = new LongIndex();
+      return lists("groupsOf", orderIds, keys, run -> groupsOf(run, keys));
     }
 
     /** Narrows {@code groups} of each order; no further statement. */
@@ -169,6 +227,34 @@ public final class OrderRepository {
             groupsOf[i]));
       }
       return result;
+    }
+
+    private static List<OrderWithUserAndGroups> complete(Run run, List<Order> orders) {
+      var orderUserIds = new LongIndex();
+      var orderIds = new LongIndex();
+      for (Order order : orders) {
+        orderUserIds.add(order.userId());
+        orderIds.add(order.id());
+      }
+      var userOf = userOf(run, orderUserIds);
+      var groupsOf = groupsOf(run, orderIds);
+      var result = new ArrayList<OrderWithUserAndGroups>(orders.size());
+      for (Order order : orders) {
+        result.add(OrderWithUserAndGroups.of(order, userOf.get(orderUserIds.find(order.userId())),
+            groupsOf[orderIds.find(order.id())]));
+      }
+      return result;
+    }
+
+    private static List<User> userOf(Run run, LongIndex orderUserIds) {
+      var users = new UserRows();
+      var orderToUser = new Targets(run, orderUserIds, "Order.user", "order.user_id");
+      run.scan(USER, orderUserIds, rows -> {
+        while (rows.next()) {
+          orderToUser.add(rows, 1, orderUserIds.find(rows, 1), users.append(rows, 1));
+        }
+      });
+      return orderToUser.required(users.list);
     }
 
     private static List<Group>[] groupsOf(Run run, LongIndex orderIds) {
@@ -222,6 +308,12 @@ public final class OrderRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     User read(Rows rows, int at) throws SQLException {

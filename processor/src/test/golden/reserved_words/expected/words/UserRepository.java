@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -102,6 +104,11 @@ public final class UserRepository {
       return byKey(id);
     }
 
+    /** Users in hand, in an immutable list: no statement. */
+    public List<User> of(Collection<User> users) {
+      return inHand(users);
+    }
+
     private static List<User> load(Run run) {
       var users = new UserRows();
       run.scan(USERS, rows -> {
@@ -138,6 +145,42 @@ public final class UserRepository {
       return byKey(id);
     }
 
+    /**
+     * Users in hand with orders: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code orders}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT "order".id, "order"."group", "order"."limit", "order".user_id
+     * FROM "order"
+     * WHERE "order".user_id IN (:userIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<UserWithOrders> of(Collection<User> users) {
+      return complete(users, WithOrders::complete);
+    }
+
+    /**
+     * For each key its orders: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without orders has an empty list. The
+     * method {@code of} shows the SQL: {@code orders}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Order>> ordersOf(Collection<Long> userIds) {
+      var keys = new LongIndex();
+      return lists("ordersOf", userIds, keys, run -> ordersOf(run, keys));
+    }
+
     /** Narrows {@code orders} of each user; no further statement. */
     public WithOrders orders(UnaryOperator<ToManyQuery<OrderColumns>> narrow) {
       return narrowed("orders", ToManyQuery.of(OrderColumns::new), narrow);
@@ -154,6 +197,19 @@ public final class UserRepository {
       var result = new ArrayList<UserWithOrders>(users.list.size());
       for (int i = 0; i < users.list.size(); i++) {
         result.add(UserWithOrders.of(users.list.get(i), ordersOf[i]));
+      }
+      return result;
+    }
+
+    private static List<UserWithOrders> complete(Run run, List<User> users) {
+      var userIds = new LongIndex();
+      for (User user : users) {
+        userIds.add(user.id());
+      }
+      var ordersOf = ordersOf(run, userIds);
+      var result = new ArrayList<UserWithOrders>(users.size());
+      for (User user : users) {
+        result.add(UserWithOrders.of(user, ordersOf[userIds.find(user.id())]));
       }
       return result;
     }

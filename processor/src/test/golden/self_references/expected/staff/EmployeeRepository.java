@@ -13,9 +13,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -186,6 +189,11 @@ public final class EmployeeRepository {
       return byKey(id);
     }
 
+    /** Employees in hand, in an immutable list: no statement. */
+    public List<Employee> of(Collection<Employee> employees) {
+      return inHand(employees);
+    }
+
     private static List<Employee> load(Run run) {
       var employees = new EmployeeRows();
       run.scan(EMPLOYEES, rows -> {
@@ -206,6 +214,11 @@ public final class EmployeeRepository {
         LEFT JOIN employee manager ON manager.id = employee.manager_id""")
         .joining("manager", "Employee");
 
+    private static final Select MANAGER = Select.prefetch("manager", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id
+        FROM employee
+        WHERE employee.id IN (:employeeManagerIds)""");
+
     private static final Plan<WithManager, EmployeeWithManager, EmployeeColumns> PLAN =
         Plan.of("EmployeeRepository.withManager", WithManager::new, EmployeeColumns::new,
             WithManager::load, EMPLOYEES);
@@ -219,6 +232,29 @@ public final class EmployeeRepository {
       return byKey(id);
     }
 
+    /**
+     * Employees in hand with manager: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code manager}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id
+     * FROM employee
+     * WHERE employee.id IN (:employeeManagerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EmployeeWithManager> of(Collection<Employee> employees) {
+      return complete(employees, WithManager::complete);
+    }
+
     private static List<EmployeeWithManager> load(Run run) {
       // several employees can share one employee: each is read once
       var managers = new EmployeeRows();
@@ -229,6 +265,33 @@ public final class EmployeeRepository {
         }
       });
       return run.distinct(employees.list, EmployeeWithManager::id);
+    }
+
+    private static List<EmployeeWithManager> complete(Run run, List<Employee> employees) {
+      var employeeManagerIds = new LongIndex();
+      for (Employee employee : employees) {
+        employeeManagerIds.add(employee.managerId());
+      }
+      var managerOf = managerOf(run, employeeManagerIds);
+      var result = new ArrayList<EmployeeWithManager>(employees.size());
+      for (Employee employee : employees) {
+        result.add(EmployeeWithManager.of(employee, employeeManagerIds.target(employee.managerId(),
+            managerOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<Employee>> managerOf(Run run, LongIndex employeeManagerIds) {
+      var managers = new EmployeeRows();
+      var employeeToManager = new Targets(run, employeeManagerIds, "Employee.manager",
+          "employee.manager_id");
+      run.scan(MANAGER, employeeManagerIds, rows -> {
+        while (rows.next()) {
+          employeeToManager.add(rows, 1, employeeManagerIds.find(rows, 1),
+              managers.append(rows, 1));
+        }
+      });
+      return employeeToManager.optional(managers.list);
     }
   }
 
@@ -244,6 +307,13 @@ public final class EmployeeRepository {
         .joining("manager", "Employee")
         .joining("manager.manager", "Employee");
 
+    private static final Select MANAGER = Select.prefetch("manager", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id
+        WHERE employee.id IN (:employeeManagerIds)""")
+        .joining("manager", "Employee");
+
     private static final Plan<WithManagerManager, EmployeeWithManagerManager, EmployeeColumns> PLAN =
         Plan.of("EmployeeRepository.withManagerManager", WithManagerManager::new,
             EmployeeColumns::new, WithManagerManager::load, EMPLOYEES);
@@ -255,6 +325,30 @@ public final class EmployeeRepository {
     /** Returns the employee with that key, or empty if this query has none. */
     public Optional<EmployeeWithManagerManager> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Employees in hand with manager (with manager): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code manager}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+     * FROM employee
+     * LEFT JOIN employee manager ON manager.id = employee.manager_id
+     * WHERE employee.id IN (:employeeManagerIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EmployeeWithManagerManager> of(Collection<Employee> employees) {
+      return complete(employees, WithManagerManager::complete);
     }
 
     private static List<EmployeeWithManagerManager> load(Run run) {
@@ -269,6 +363,36 @@ public final class EmployeeRepository {
         }
       });
       return run.distinct(employees.list, EmployeeWithManagerManager::id);
+    }
+
+    private static List<EmployeeWithManagerManager> complete(Run run, List<Employee> employees) {
+      var employeeManagerIds = new LongIndex();
+      for (Employee employee : employees) {
+        employeeManagerIds.add(employee.managerId());
+      }
+      var managerOf = managerOf(run, employeeManagerIds);
+      var result = new ArrayList<EmployeeWithManagerManager>(employees.size());
+      for (Employee employee : employees) {
+        result.add(EmployeeWithManagerManager.of(employee,
+            employeeManagerIds.target(employee.managerId(), managerOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<EmployeeWithManagerManager.EmployeeWithManager>> managerOf(Run run,
+        LongIndex employeeManagerIds) {
+      // several employees can share one employee: each is read once
+      var managerManagers = new EmployeeRows();
+      var managers = new WithManagerManagerEmployeeWithManagerRows(managerManagers);
+      var employeeToManager = new Targets(run, employeeManagerIds, "Employee.manager",
+          "employee.manager_id");
+      run.scan(MANAGER, employeeManagerIds, rows -> {
+        while (rows.next()) {
+          employeeToManager.add(rows, 1, employeeManagerIds.find(rows, 1),
+              managers.append(rows, 1));
+        }
+      });
+      return employeeToManager.optional(managers.list);
     }
   }
 
@@ -309,6 +433,81 @@ public final class EmployeeRepository {
       return byKey(id);
     }
 
+    /**
+     * Employees in hand with reports (with reports) and friends: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code reports}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id
+     * FROM employee
+     * WHERE employee.manager_id IN (:employeeIds)
+     * }</pre>
+     *
+     * <p>{@code reports.reports}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id
+     * FROM employee
+     * WHERE employee.manager_id IN (:employeeIds)
+     * }</pre>
+     *
+     * <p>{@code friends}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT friendship.from_id, employee.id, employee.name, employee.manager_id
+     * FROM friendship
+     * JOIN employee ON employee.id = friendship.to_id
+     * WHERE friendship.from_id IN (:employeeIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EmployeeWithReportsReportsAndFriends> of(Collection<Employee> employees) {
+      return complete(employees, WithReportsReportsAndFriends::complete);
+    }
+
+    /**
+     * For each key its reports (with reports): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without reports has an empty list. The
+     * method {@code of} shows the SQL: {@code reports}, {@code reports.reports}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<EmployeeWithReportsReportsAndFriends.EmployeeWithReports>> reportsOf(
+        Collection<Long> employeeIds) {
+      var keys = new LongIndex();
+      return lists("reportsOf", employeeIds, keys, run -> {
+        // one employee can be reached in several ways: each is read once
+        var employees = new EmployeeRows();
+        return reportsOf(run, keys, employees);
+      });
+    }
+
+    /**
+     * For each key its friends: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without friends has an empty list. The
+     * method {@code of} shows the SQL: {@code friends}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Employee>> friendsOf(Collection<Long> employeeIds) {
+      var keys = new LongIndex();
+      return lists("friendsOf", employeeIds, keys, run -> {
+        // one employee can be reached in several ways: each is read once
+        var employees = new EmployeeRows();
+        return friendsOf(run, keys, employees);
+      });
+    }
+
     /** Narrows {@code reports} of each employee; no further statement. */
     public WithReportsReportsAndFriends reports(UnaryOperator<ReportsQuery> narrow) {
       return narrowed("reports", ReportsQuery::new, narrow);
@@ -335,6 +534,25 @@ public final class EmployeeRepository {
       for (int i = 0; i < employees.list.size(); i++) {
         result.add(EmployeeWithReportsReportsAndFriends.of(employees.list.get(i), reportsOf[i],
             friendsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<EmployeeWithReportsReportsAndFriends> complete(Run run,
+        List<Employee> employees) {
+      var employeeIds = new LongIndex();
+      for (Employee employee : employees) {
+        employeeIds.add(employee.id());
+      }
+      // one employee can be reached in several ways: each is read once
+      var fetchedEmployees = new EmployeeRows();
+      var reportsOf = reportsOf(run, employeeIds, fetchedEmployees);
+      var friendsOf = friendsOf(run, employeeIds, fetchedEmployees);
+      var result = new ArrayList<EmployeeWithReportsReportsAndFriends>(employees.size());
+      for (Employee employee : employees) {
+        result.add(EmployeeWithReportsReportsAndFriends.of(employee,
+            reportsOf[employeeIds.find(employee.id())],
+            friendsOf[employeeIds.find(employee.id())]));
       }
       return result;
     }
@@ -407,6 +625,13 @@ public final class EmployeeRepository {
         .joining("manager", "Employee")
         .joining("manager.manager", "Employee");
 
+    private static final Select MANAGER = Select.prefetch("manager", "Employee", """
+        SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+        FROM employee
+        LEFT JOIN employee manager ON manager.id = employee.manager_id
+        WHERE employee.id IN (:employeeManagerIds)""")
+        .joining("manager", "Employee");
+
     private static final Select REPORTS = Select.prefetch("reports", "Employee", """
         SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
             manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
@@ -435,6 +660,69 @@ public final class EmployeeRepository {
       return byKey(id);
     }
 
+    /**
+     * Employees in hand with manager (with manager) and reports (with manager (with manager) and reports): 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code manager}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name, manager.manager_id
+     * FROM employee
+     * LEFT JOIN employee manager ON manager.id = employee.manager_id
+     * WHERE employee.id IN (:employeeManagerIds)
+     * }</pre>
+     *
+     * <p>{@code reports}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id, manager.id, manager.name,
+     *     manager.manager_id, manager_manager.id, manager_manager.name, manager_manager.manager_id
+     * FROM employee
+     * LEFT JOIN employee manager ON manager.id = employee.manager_id
+     * LEFT JOIN employee manager_manager ON manager_manager.id = manager.manager_id
+     * WHERE employee.manager_id IN (:employeeIds)
+     * }</pre>
+     *
+     * <p>{@code reports.reports}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT employee.id, employee.name, employee.manager_id
+     * FROM employee
+     * WHERE employee.manager_id IN (:employeeIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<EmployeeWithChain> of(Collection<Employee> employees) {
+      return complete(employees, WithChain::complete);
+    }
+
+    /**
+     * For each key its reports (with manager (with manager) and reports): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without reports has an empty list. The
+     * method {@code of} shows the SQL: {@code reports}, {@code reports.reports}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<EmployeeWithChain.EmployeeWithManagerReports>> reportsOf(
+        Collection<Long> employeeIds) {
+      var keys = new LongIndex();
+      return lists("reportsOf", employeeIds, keys, run -> {
+        // several employees can share one employee: each is read once
+        var employees = new EmployeeRows();
+        // one employee can be reached in several ways: each is read once
+        var employeesWithManager = new WithChainEmployeeWithManagerRows(employees);
+        return reportsOf(run, keys, employeesWithManager, employees);
+      });
+    }
+
     /** Narrows {@code reports} of each employee; no further statement. */
     public WithChain reports(UnaryOperator<ReportsQuery> narrow) {
       return narrowed("reports", ReportsQuery::new, narrow);
@@ -444,27 +732,61 @@ public final class EmployeeRepository {
       // several employees can share one employee: each is read once
       var fetchedEmployees = new EmployeeRows();
       // several employees can share one employee: each is read once
-      var fetchedEmployees_ = new WithChainEmployeeWithManagerRows(fetchedEmployees);
+      var employeesWithManager = new WithChainEmployeeWithManagerRows(fetchedEmployees);
       var employees = new EmployeeRows();
       var employeeToManager = new Positions();
       run.scan(EMPLOYEES, rows -> {
         while (rows.next()) {
           int employee = employees.addRoot(rows, 1);
-          employeeToManager.set(employee, fetchedEmployees_.add(rows, 4));
+          employeeToManager.set(employee, employeesWithManager.add(rows, 4));
         }
       });
-      var reportsOf = reportsOf(run, employees.keys, fetchedEmployees_, fetchedEmployees);
+      var reportsOf = reportsOf(run, employees.keys, employeesWithManager, fetchedEmployees);
       var result = new ArrayList<EmployeeWithChain>(employees.list.size());
       for (int i = 0; i < employees.list.size(); i++) {
         result.add(EmployeeWithChain.of(employees.list.get(i),
-            employeeToManager.optional(i, fetchedEmployees_.list), reportsOf[i]));
+            employeeToManager.optional(i, employeesWithManager.list), reportsOf[i]));
       }
       return result;
     }
 
+    private static List<EmployeeWithChain> complete(Run run, List<Employee> employees) {
+      var employeeManagerIds = new LongIndex();
+      var employeeIds = new LongIndex();
+      for (Employee employee : employees) {
+        employeeManagerIds.add(employee.managerId());
+        employeeIds.add(employee.id());
+      }
+      // several employees can share one employee: each is read once
+      var fetchedEmployees = new EmployeeRows();
+      // one employee can be reached in several ways: each is read once
+      var employeesWithManager = new WithChainEmployeeWithManagerRows(fetchedEmployees);
+      var managerOf = managerOf(run, employeeManagerIds, employeesWithManager);
+      var reportsOf = reportsOf(run, employeeIds, employeesWithManager, fetchedEmployees);
+      var result = new ArrayList<EmployeeWithChain>(employees.size());
+      for (Employee employee : employees) {
+        result.add(EmployeeWithChain.of(employee, employeeManagerIds.target(employee.managerId(),
+            managerOf), reportsOf[employeeIds.find(employee.id())]));
+      }
+      return result;
+    }
+
+    private static List<Optional<EmployeeWithChain.EmployeeWithManager>> managerOf(Run run,
+        LongIndex employeeManagerIds, WithChainEmployeeWithManagerRows employeesWithManager) {
+      var employeeToManager = new Targets(run, employeeManagerIds, "Employee.manager",
+          "employee.manager_id");
+      run.scan(MANAGER, employeeManagerIds, rows -> {
+        while (rows.next()) {
+          employeeToManager.add(rows, 1, employeeManagerIds.find(rows, 1),
+              employeesWithManager.add(rows, 1));
+        }
+      });
+      return employeeToManager.optional(employeesWithManager.list);
+    }
+
     private static List<EmployeeWithChain.EmployeeWithManagerReports>[] reportsOf(Run run,
-        LongIndex employeeIds, WithChainEmployeeWithManagerRows employees,
-        EmployeeRows fetchedEmployees) {
+        LongIndex employeeIds, WithChainEmployeeWithManagerRows employeesWithManager,
+        EmployeeRows employees) {
       var reports = new EmployeeRows();
       var employeeToManager = new Positions();
       var employeeToReports = new Links();
@@ -472,15 +794,15 @@ public final class EmployeeRepository {
         while (rows.next()) {
           int employee = reports.add(rows, 1);
           employeeToReports.add(employeeIds.find(rows, 3), employee);
-          employeeToManager.set(employee, employees.add(rows, 4));
+          employeeToManager.set(employee, employeesWithManager.add(rows, 4));
         }
       });
-      var reportsReportsOf = reportsReportsOf(run, reports.keys, fetchedEmployees);
+      var reportsReportsOf = reportsReportsOf(run, reports.keys, employees);
       var employeesWithManagerReports =
           new ArrayList<EmployeeWithChain.EmployeeWithManagerReports>(reports.list.size());
       for (int i = 0; i < reports.list.size(); i++) {
         employeesWithManagerReports.add(EmployeeWithChain.EmployeeWithManagerReports.of(reports.list.get(i),
-            employeeToManager.optional(i, employees.list), reportsReportsOf[i]));
+            employeeToManager.optional(i, employeesWithManager.list), reportsReportsOf[i]));
       }
       return employeeToReports.lists(employeeIds.size(), employeesWithManagerReports);
     }
@@ -588,6 +910,12 @@ public final class EmployeeRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<EmployeeWithManagerManager.EmployeeWithManager> optional(Rows rows, int at) throws

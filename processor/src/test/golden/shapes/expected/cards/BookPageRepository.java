@@ -239,7 +239,7 @@ public final class BookPageRepository {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
       // one book can be reached in several ways: each is read once
-      var fetchedBooks = new BookCardRows();
+      var bookCards = new BookCardRows();
       var bookToPublisher = new Positions();
       var authorIds = new LongIndex();
       var bookToAuthor = new Positions();
@@ -257,9 +257,9 @@ public final class BookPageRepository {
         }
       });
       var oldOf = oldOf(run, authorIds, authors);
-      var authorOf = authorOf(run, bookAuthorIds, fetchedBooks);
+      var authorOf = authorOf(run, bookAuthorIds, bookCards);
       var translatorOf = translatorOf(run, bookTranslatorIds, authors);
-      var subjectsOf = subjectsOf(run, books.keys, fetchedBooks);
+      var subjectsOf = subjectsOf(run, books.keys, bookCards);
       var result = new ArrayList<BookPage>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         var book = books.list.get(i);
@@ -282,7 +282,8 @@ public final class BookPageRepository {
       return bookToOld.lists(authorIds.size(), old.list);
     }
 
-    private static List<AuthorCard> authorOf(Run run, LongIndex bookAuthorIds, BookCardRows books) {
+    private static List<AuthorCard> authorOf(Run run, LongIndex bookAuthorIds,
+        BookCardRows bookCards) {
       var authors = new AuthorCardRows();
       var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
       run.scan(AUTHOR, bookAuthorIds, rows -> {
@@ -290,7 +291,7 @@ public final class BookPageRepository {
           bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.add(rows, 1));
         }
       });
-      var authorBooksOf = authorBooksOf(run, authors.keys, books);
+      var authorBooksOf = authorBooksOf(run, authors.keys, bookCards);
       var praiseOf = praiseOf(run, authors.keys);
       var authorCards = new ArrayList<AuthorCard>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
@@ -302,14 +303,14 @@ public final class BookPageRepository {
     }
 
     private static List<BookCard>[] authorBooksOf(Run run, LongIndex authorIds,
-        BookCardRows books) {
+        BookCardRows bookCards) {
       var authorToBooks = new Links();
       run.scan(AUTHOR_BOOKS, authorIds, rows -> {
         while (rows.next()) {
-          authorToBooks.add(authorIds.find(rows, 1), books.add(rows, 2));
+          authorToBooks.add(authorIds.find(rows, 1), bookCards.add(rows, 2));
         }
       });
-      return authorToBooks.lists(authorIds.size(), books.list);
+      return authorToBooks.lists(authorIds.size(), bookCards.list);
     }
 
     private static List<Review>[] praiseOf(Run run, LongIndex authorIds) {
@@ -336,7 +337,7 @@ public final class BookPageRepository {
     }
 
     private static List<BookPage.SubjectCard>[] subjectsOf(Run run, LongIndex bookIds,
-        BookCardRows books) {
+        BookCardRows bookCards) {
       // several books can share one subject: each is read once
       var subjects = new SubjectCardRows();
       var bookToSubjects = new Links();
@@ -345,7 +346,7 @@ public final class BookPageRepository {
           bookToSubjects.add(bookIds.find(rows, 1), subjects.add(rows, 2));
         }
       });
-      var subjectsBooksOf = subjectsBooksOf(run, subjects.keys, books);
+      var subjectsBooksOf = subjectsBooksOf(run, subjects.keys, bookCards);
       var subjectCards = new ArrayList<BookPage.SubjectCard>(subjects.list.size());
       for (int i = 0; i < subjects.list.size(); i++) {
         var subject = subjects.list.get(i);
@@ -355,14 +356,14 @@ public final class BookPageRepository {
     }
 
     private static List<BookCard>[] subjectsBooksOf(Run run, LongIndex subjectIds,
-        BookCardRows books) {
+        BookCardRows bookCards) {
       var subjectToBooks = new Links();
       run.scan(SUBJECTS_BOOKS, subjectIds, rows -> {
         while (rows.next()) {
-          subjectToBooks.add(subjectIds.find(rows, 1), books.add(rows, 2));
+          subjectToBooks.add(subjectIds.find(rows, 1), bookCards.add(rows, 2));
         }
       });
-      return subjectToBooks.lists(subjectIds.size(), books.list);
+      return subjectToBooks.lists(subjectIds.size(), bookCards.list);
     }
 
     /** Narrows {@code author}. */

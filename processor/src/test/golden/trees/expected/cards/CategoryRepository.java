@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ public final class CategoryRepository {
     /** Returns the category with that key, or empty if this query has none. */
     public Optional<Category> byId(long id) {
       return byKey(id);
+    }
+
+    /** Categories in hand, in an immutable list: no statement. */
+    public List<Category> of(Collection<Category> categories) {
+      return inHand(categories);
     }
 
     private static List<Category> load(Run run) {

@@ -14,7 +14,9 @@ import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -124,6 +126,11 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
+    /** Authors in hand, in an immutable list: no statement. */
+    public List<Author> of(Collection<Author> authors) {
+      return inHand(authors);
+    }
+
     private static List<Author> load(Run run) {
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
@@ -168,6 +175,65 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
+    /**
+     * Authors in hand with books and prizes: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
+     *     book.shelf, book.published
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>{@code prizes}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author_prize.author_id, prize.id, prize.after_id, prize.sum
+     * FROM author_prize
+     * JOIN prize ON prize.id = author_prize.prize_id
+     * WHERE author_prize.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AuthorWithBooksAndPrizes> of(Collection<Author> authors) {
+      return complete(authors, WithBooksAndPrizes::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<AuthorId, List<Book>> booksOf(Collection<AuthorId> authorIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", authorIds, AuthorId::value, keys, run -> booksOf(run, keys));
+    }
+
+    /**
+     * For each key its prizes: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without prizes has an empty list. The
+     * method {@code of} shows the SQL: {@code prizes}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<AuthorId, List<Prize>> prizesOf(Collection<AuthorId> authorIds) {
+      var keys = new LongIndex();
+      return lists("prizesOf", authorIds, AuthorId::value, keys, run -> prizesOf(run, keys));
+    }
+
     /** Narrows {@code books} of each author; no further statement. */
     public WithBooksAndPrizes books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -190,6 +256,21 @@ public final class AuthorRepository {
       var result = new ArrayList<AuthorWithBooksAndPrizes>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithBooksAndPrizes.of(authors.list.get(i), booksOf[i], prizesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<AuthorWithBooksAndPrizes> complete(Run run, List<Author> authors) {
+      var authorIds = new LongIndex();
+      for (Author author : authors) {
+        authorIds.add(author.id().value());
+      }
+      var booksOf = booksOf(run, authorIds);
+      var prizesOf = prizesOf(run, authorIds);
+      var result = new ArrayList<AuthorWithBooksAndPrizes>(authors.size());
+      for (Author author : authors) {
+        result.add(AuthorWithBooksAndPrizes.of(author, booksOf[authorIds.find(author.id().value())],
+            prizesOf[authorIds.find(author.id().value())]));
       }
       return result;
     }

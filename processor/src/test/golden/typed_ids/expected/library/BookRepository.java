@@ -13,10 +13,13 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -149,6 +152,11 @@ public final class BookRepository {
       return byKey(isbn);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows(run);
       run.scan(BOOKS, rows -> {
@@ -179,6 +187,27 @@ public final class BookRepository {
         .typedKey((Book.Isbn key) -> key.value())
         .key(KeyType.STRING);
 
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
+
+    private static final Select EDITOR = Select.prefetch("editor", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookEditorIds)""");
+
+    private static final Select TRANSLATOR = Select.prefetch("translator", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookTranslatorIds)""");
+
+    private static final Select COVER = Select.prefetch("cover", "Cover", """
+        SELECT cover.id, cover.isbn, cover.motto, cover.loud
+        FROM cover
+        WHERE cover.isbn IN (:bookIsbns)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithAuthorAndEditorAndTranslatorAndCover, BookWithAuthorAndEditorAndTranslatorAndCover, BookColumns> PLAN =
         Plan.of("BookRepository.withAuthorAndEditorAndTranslatorAndCover",
             WithAuthorAndEditorAndTranslatorAndCover::new, BookColumns::new,
@@ -193,6 +222,53 @@ public final class BookRepository {
       return byKey(isbn);
     }
 
+    /**
+     * Books in hand with author, editor, translator and cover: 4 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code editor}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookEditorIds)
+     * }</pre>
+     *
+     * <p>{@code translator}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookTranslatorIds)
+     * }</pre>
+     *
+     * <p>{@code cover}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT cover.id, cover.isbn, cover.motto, cover.loud
+     * FROM cover
+     * WHERE cover.isbn IN (:bookIsbns)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithAuthorAndEditorAndTranslatorAndCover> of(Collection<Book> books) {
+      return complete(books, WithAuthorAndEditorAndTranslatorAndCover::complete);
+    }
+
     private static List<BookWithAuthorAndEditorAndTranslatorAndCover> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -205,6 +281,79 @@ public final class BookRepository {
         }
       });
       return run.distinctBy(books.list, row -> row.isbn().value());
+    }
+
+    private static List<BookWithAuthorAndEditorAndTranslatorAndCover> complete(Run run,
+        List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookEditorIds = new LongIndex();
+      var bookTranslatorIds = new LongIndex();
+      var bookIsbns = KeyIndex.ofStrings();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId().value());
+        bookEditorIds.add(book.editorId().map(AuthorId::value).orElse(null));
+        bookTranslatorIds.add(book.translatorId() == null ? null : book.translatorId().value());
+        run.requireKey(bookIsbns.add(book.isbn().value()), "book.isbn");
+      }
+      // one author can be reached in several ways: each is read once
+      var authors = new AuthorRows();
+      var authorOf = authorOf(run, bookAuthorIds, authors);
+      var editorOf = editorOf(run, bookEditorIds, authors);
+      var translatorOf = translatorOf(run, bookTranslatorIds, authors);
+      var coverOf = coverOf(run, bookIsbns);
+      var result = new ArrayList<BookWithAuthorAndEditorAndTranslatorAndCover>(books.size());
+      for (Book book : books) {
+        result.add(BookWithAuthorAndEditorAndTranslatorAndCover.of(book,
+            authorOf.get(bookAuthorIds.find(book.authorId().value())),
+            bookEditorIds.target(book.editorId().map(AuthorId::value).orElse(null), editorOf),
+            bookTranslatorIds.target(book.translatorId() == null ? null : book.translatorId().value(),
+            translatorOf), coverOf.get(bookIsbns.find(book.isbn().value()))));
+      }
+      return result;
+    }
+
+    private static List<Author> authorOf(Run run, LongIndex bookAuthorIds, AuthorRows authors) {
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.add(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
+
+    private static List<Optional<Author>> editorOf(Run run, LongIndex bookEditorIds,
+        AuthorRows authors) {
+      var bookToEditor = new Targets(run, bookEditorIds, "Book.editor", "book.editor_id");
+      run.scan(EDITOR, bookEditorIds, rows -> {
+        while (rows.next()) {
+          bookToEditor.add(rows, 1, bookEditorIds.find(rows, 1), authors.add(rows, 1));
+        }
+      });
+      return bookToEditor.optional(authors.list);
+    }
+
+    private static List<Optional<Author>> translatorOf(Run run, LongIndex bookTranslatorIds,
+        AuthorRows authors) {
+      var bookToTranslator = new Targets(run, bookTranslatorIds, "Book.translator",
+          "book.translator_id");
+      run.scan(TRANSLATOR, bookTranslatorIds, rows -> {
+        while (rows.next()) {
+          bookToTranslator.add(rows, 1, bookTranslatorIds.find(rows, 1), authors.add(rows, 1));
+        }
+      });
+      return bookToTranslator.optional(authors.list);
+    }
+
+    private static List<Optional<Cover>> coverOf(Run run, KeyIndex<String> bookIsbns) {
+      var covers = new CoverRows(run);
+      var bookToCover = new Targets(run, bookIsbns, "Book.cover");
+      run.scan(COVER, bookIsbns, rows -> {
+        while (rows.next()) {
+          bookToCover.add(rows, 2, bookIsbns.find(rows, 2), covers.append(rows, 1));
+        }
+      });
+      return bookToCover.optional(covers.list);
     }
   }
 
@@ -239,6 +388,43 @@ public final class BookRepository {
       return byKey(isbn);
     }
 
+    /**
+     * Books in hand with copies: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code copies}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
+     *     copy.lender_number
+     * FROM copy
+     * WHERE copy.book_isbn IN (:bookIsbns)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithCopies> of(Collection<Book> books) {
+      return complete(books, WithCopies::complete);
+    }
+
+    /**
+     * For each key its copies: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without copies has an empty list. The
+     * method {@code of} shows the SQL: {@code copies}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Book.Isbn, List<Copy>> copiesOf(Collection<Book.Isbn> bookIsbns) {
+      var keys = KeyIndex.ofStrings();
+      return lists("copiesOf", bookIsbns, Book.Isbn::value, keys, run -> copiesOf(run, keys));
+    }
+
     /** Narrows {@code copies} of each book; no further statement. */
     public WithCopies copies(UnaryOperator<ToManyQuery<CopyColumns>> narrow) {
       return narrowed("copies", ToManyQuery.of(CopyColumns::new), narrow);
@@ -255,6 +441,19 @@ public final class BookRepository {
       var result = new ArrayList<BookWithCopies>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         result.add(BookWithCopies.of(books.list.get(i), copiesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<BookWithCopies> complete(Run run, List<Book> books) {
+      var bookIsbns = KeyIndex.ofStrings();
+      for (Book book : books) {
+        run.requireKey(bookIsbns.add(book.isbn().value()), "book.isbn");
+      }
+      var copiesOf = copiesOf(run, bookIsbns);
+      var result = new ArrayList<BookWithCopies>(books.size());
+      for (Book book : books) {
+        result.add(BookWithCopies.of(book, copiesOf[bookIsbns.find(book.isbn().value())]));
       }
       return result;
     }
@@ -361,6 +560,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Optional<Cover> optional(Rows rows, int at) throws SQLException {

@@ -11,9 +11,11 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -129,6 +131,11 @@ public final class CopyRepository {
       return byKey(new CopyKey(bookIsbn, edition, number));
     }
 
+    /** Copies in hand, in an immutable list: no statement. */
+    public List<Copy> of(Collection<Copy> copies) {
+      return inHand(copies);
+    }
+
     private static List<Copy> load(Run run) {
       var copies = new CopyRows();
       run.scan(COPIES, rows -> {
@@ -154,6 +161,13 @@ public final class CopyRepository {
         .ownKey(3)
         .key(COPY_KEY);
 
+    private static final Select BOOK = Select.prefetch("book", "Book", """
+        SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
+            book.shelf, book.published
+        FROM book
+        WHERE book.isbn IN (:copyBookIsbns)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithBook, CopyWithBook, CopyColumns> PLAN =
         Plan.of("CopyRepository.withBook", WithBook::new, CopyColumns::new, WithBook::load, COPIES);
 
@@ -164,6 +178,30 @@ public final class CopyRepository {
     /** Returns the copy with that key, or empty if this query has none. */
     public Optional<CopyWithBook> byId(Book.Isbn bookIsbn, Edition edition, int number) {
       return byKey(new CopyKey(bookIsbn, edition, number));
+    }
+
+    /**
+     * Copies in hand with book: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
+     *     book.shelf, book.published
+     * FROM book
+     * WHERE book.isbn IN (:copyBookIsbns)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CopyWithBook> of(Collection<Copy> copies) {
+      return complete(copies, WithBook::complete);
     }
 
     private static List<CopyWithBook> load(Run run) {
@@ -177,6 +215,30 @@ public final class CopyRepository {
       });
       return run.distinctBy(copies.list, row -> new CopyKey(row.bookIsbn(), row.edition(),
           row.number()));
+    }
+
+    private static List<CopyWithBook> complete(Run run, List<Copy> copies) {
+      var copyBookIsbns = KeyIndex.ofStrings();
+      for (Copy copy : copies) {
+        run.require(copyBookIsbns.add(copy.bookIsbn().value()), "Copy.book", "copy.book_isbn");
+      }
+      var bookOf = bookOf(run, copyBookIsbns);
+      var result = new ArrayList<CopyWithBook>(copies.size());
+      for (Copy copy : copies) {
+        result.add(CopyWithBook.of(copy, bookOf.get(copyBookIsbns.find(copy.bookIsbn().value()))));
+      }
+      return result;
+    }
+
+    private static List<Book> bookOf(Run run, KeyIndex<String> copyBookIsbns) {
+      var books = new BookRows(run);
+      var copyToBook = new Targets(run, copyBookIsbns, "Copy.book", "copy.book_isbn");
+      run.scan(BOOK, copyBookIsbns, rows -> {
+        while (rows.next()) {
+          copyToBook.add(rows, 1, copyBookIsbns.find(rows, 1), books.append(rows, 1));
+        }
+      });
+      return copyToBook.required(books.list);
     }
   }
 
@@ -193,6 +255,14 @@ public final class CopyRepository {
         .ownKey(3)
         .key(COPY_KEY);
 
+    private static final Select LENDER = Select.prefetch("lender", "Copy", """
+        SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
+            copy.lender_number
+        FROM copy
+        WHERE (copy.book_isbn, copy.edition, copy.number) IN (:copyLenderKeys)""")
+        .ownKey(3)
+        .key(COPY_KEY);
+
     private static final Plan<WithLender, CopyWithLender, CopyColumns> PLAN =
         Plan.of("CopyRepository.withLender", WithLender::new, CopyColumns::new, WithLender::load,
             COPIES);
@@ -206,6 +276,30 @@ public final class CopyRepository {
       return byKey(new CopyKey(bookIsbn, edition, number));
     }
 
+    /**
+     * Copies in hand with lender: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code lender}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
+     *     copy.lender_number
+     * FROM copy
+     * WHERE (copy.book_isbn, copy.edition, copy.number) IN (:copyLenderKeys)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CopyWithLender> of(Collection<Copy> copies) {
+      return complete(copies, WithLender::complete);
+    }
+
     private static List<CopyWithLender> load(Run run) {
       // several copies can share one copy: each is read once
       var lenders = new CopyRows();
@@ -217,6 +311,39 @@ public final class CopyRepository {
       });
       return run.distinctBy(copies.list, row -> new CopyKey(row.bookIsbn(), row.edition(),
           row.number()));
+    }
+
+    private static List<CopyWithLender> complete(Run run, List<Copy> copies) {
+      var copyLenderKeys = KeyIndex.of(COPY_KEY);
+      for (Copy copy : copies) {
+        run.require(copyLenderKeys.add(lenderKey(copy)), "Copy.lender",
+            "copy.lender_isbn, copy.lender_edition, copy.lender_number");
+      }
+      var lenderOf = lenderOf(run, copyLenderKeys);
+      var result = new ArrayList<CopyWithLender>(copies.size());
+      for (Copy copy : copies) {
+        result.add(CopyWithLender.of(copy, lenderOf.get(copyLenderKeys.find(lenderKey(copy)))));
+      }
+      return result;
+    }
+
+    private static CopyKey lenderKey(Copy copy) {
+      return copy.lenderIsbn() == null || copy.lenderEdition() == null ? null
+          : new CopyKey(copy.lenderIsbn(), copy.lenderEdition(), copy.lenderNumber());
+    }
+
+    private static List<Copy> lenderOf(Run run, KeyIndex<CopyKey> copyLenderKeys) {
+      var lenders = new CopyRows();
+      var copyToLender = new Targets(run, copyLenderKeys, "Copy.lender",
+          "copy.lender_isbn, copy.lender_edition, copy.lender_number");
+      run.scan(LENDER, copyLenderKeys, rows -> {
+        while (rows.next()) {
+          copyToLender.add(rows, 1, copyLenderKeys.find(rows, 1,
+              new CopyKey(new Book.Isbn(rows.getString(1)), new Edition(rows.getDecimalKey(2)),
+              rows.getInt(3))), lenders.append(rows, 1));
+        }
+      });
+      return copyToLender.required(lenders.list);
     }
   }
 
@@ -268,6 +395,12 @@ public final class CopyRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Book read(Rows rows, int at) throws SQLException {

@@ -2,6 +2,7 @@ package library;
 
 import dev.fetchplan.query.Query;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
@@ -9,9 +10,11 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +113,11 @@ public final class CoverRepository {
       return byKey(id);
     }
 
+    /** Covers in hand, in an immutable list: no statement. */
+    public List<Cover> of(Collection<Cover> covers) {
+      return inHand(covers);
+    }
+
     private static List<Cover> load(Run run) {
       var covers = new CoverRows(run);
       run.scan(COVERS, rows -> {
@@ -133,6 +141,13 @@ public final class CoverRepository {
         .typedKey((Cover.Id key) -> key.value())
         .key(UUID);
 
+    private static final Select BOOK = Select.prefetch("book", "Book", """
+        SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
+            book.shelf, book.published
+        FROM book
+        WHERE book.isbn IN (:coverIsbns)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithBook, CoverWithBook, CoverColumns> PLAN =
         Plan.of("CoverRepository.withBook", WithBook::new, CoverColumns::new, WithBook::load,
             COVERS);
@@ -146,6 +161,30 @@ public final class CoverRepository {
       return byKey(id);
     }
 
+    /**
+     * Covers in hand with book: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.isbn, book.author_id, book.editor_id, book.translator_id, book.illustrator_id,
+     *     book.shelf, book.published
+     * FROM book
+     * WHERE book.isbn IN (:coverIsbns)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CoverWithBook> of(Collection<Cover> covers) {
+      return complete(covers, WithBook::complete);
+    }
+
     private static List<CoverWithBook> load(Run run) {
       // several covers can share one book: each is read once
       var books = new BookRows(run);
@@ -156,6 +195,30 @@ public final class CoverRepository {
         }
       });
       return run.distinctBy(covers.list, row -> row.id().value());
+    }
+
+    private static List<CoverWithBook> complete(Run run, List<Cover> covers) {
+      var coverIsbns = KeyIndex.ofStrings();
+      for (Cover cover : covers) {
+        run.require(coverIsbns.add(cover.isbn().value()), "Cover.book", "cover.isbn");
+      }
+      var bookOf = bookOf(run, coverIsbns);
+      var result = new ArrayList<CoverWithBook>(covers.size());
+      for (Cover cover : covers) {
+        result.add(CoverWithBook.of(cover, bookOf.get(coverIsbns.find(cover.isbn().value()))));
+      }
+      return result;
+    }
+
+    private static List<Book> bookOf(Run run, KeyIndex<String> coverIsbns) {
+      var books = new BookRows(run);
+      var coverToBook = new Targets(run, coverIsbns, "Cover.book", "cover.isbn");
+      run.scan(BOOK, coverIsbns, rows -> {
+        while (rows.next()) {
+          coverToBook.add(rows, 1, coverIsbns.find(rows, 1), books.append(rows, 1));
+        }
+      });
+      return coverToBook.required(books.list);
     }
   }
 
@@ -207,6 +270,12 @@ public final class CoverRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Book read(Rows rows, int at) throws SQLException {

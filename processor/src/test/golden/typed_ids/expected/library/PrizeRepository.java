@@ -13,8 +13,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -116,6 +118,11 @@ public final class PrizeRepository {
       return byKey(id);
     }
 
+    /** Prizes in hand, in an immutable list: no statement. */
+    public List<Prize> of(Collection<Prize> prizes) {
+      return inHand(prizes);
+    }
+
     private static List<Prize> load(Run run) {
       var prizes = new PrizeRows(run);
       run.scan(PRIZES, rows -> {
@@ -137,6 +144,11 @@ public final class PrizeRepository {
         .joining("after", "Prize")
         .typedKey((Ref<Prize> key) -> key.number());
 
+    private static final Select AFTER = Select.prefetch("after", "Prize", """
+        SELECT prize.id, prize.after_id, prize.sum
+        FROM prize
+        WHERE prize.id IN (:prizeAfterIds)""");
+
     private static final Select AFTER_WINNERS = Select.prefetch("after.winners", "Author", """
         SELECT author_prize.prize_id, author.id, author.name
         FROM author_prize
@@ -154,6 +166,38 @@ public final class PrizeRepository {
     /** Returns the prize with that key, or empty if this query has none. */
     public Optional<PrizeWithAfterWinners> byId(Ref<Prize> id) {
       return byKey(id);
+    }
+
+    /**
+     * Prizes in hand with after (with winners): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code after}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT prize.id, prize.after_id, prize.sum
+     * FROM prize
+     * WHERE prize.id IN (:prizeAfterIds)
+     * }</pre>
+     *
+     * <p>{@code after.winners}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author_prize.prize_id, author.id, author.name
+     * FROM author_prize
+     * JOIN author ON author.id = author_prize.author_id
+     * WHERE author_prize.prize_id IN (:prizeIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PrizeWithAfterWinners> of(Collection<Prize> prizes) {
+      return complete(prizes, WithAfterWinners::complete);
     }
 
     /** Narrows what is fetched below {@code after} of each prize. */
@@ -185,6 +229,39 @@ public final class PrizeRepository {
             prizeToAfter.optional(i, prizesWithWinners)));
       }
       return result;
+    }
+
+    private static List<PrizeWithAfterWinners> complete(Run run, List<Prize> prizes) {
+      var prizeAfterIds = new LongIndex();
+      for (Prize prize : prizes) {
+        prizeAfterIds.add(prize.afterId().map(Ref::number).orElse(null));
+      }
+      var afterOf = afterOf(run, prizeAfterIds);
+      var result = new ArrayList<PrizeWithAfterWinners>(prizes.size());
+      for (Prize prize : prizes) {
+        result.add(PrizeWithAfterWinners.of(prize,
+            prizeAfterIds.target(prize.afterId().map(Ref::number).orElse(null), afterOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<PrizeWithAfterWinners.PrizeWithWinners>> afterOf(Run run,
+        LongIndex prizeAfterIds) {
+      var afters = new PrizeRows(run);
+      var prizeToAfter = new Targets(run, prizeAfterIds, "Prize.after", "prize.after_id");
+      run.scan(AFTER, prizeAfterIds, rows -> {
+        while (rows.next()) {
+          prizeToAfter.add(rows, 1, prizeAfterIds.find(rows, 1), afters.add(rows, 1));
+        }
+      });
+      var winnersOf = winnersOf(run, afters.keys);
+      var prizesWithWinners =
+          new ArrayList<PrizeWithAfterWinners.PrizeWithWinners>(afters.list.size());
+      for (int i = 0; i < afters.list.size(); i++) {
+        prizesWithWinners.add(PrizeWithAfterWinners.PrizeWithWinners.of(afters.list.get(i),
+            winnersOf[i]));
+      }
+      return prizeToAfter.optional(prizesWithWinners);
     }
 
     private static List<Author>[] winnersOf(Run run, LongIndex prizeIds) {

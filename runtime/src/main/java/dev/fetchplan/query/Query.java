@@ -1,12 +1,16 @@
 package dev.fetchplan.query;
 
+import dev.fetchplan.runtime.Keys;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -227,6 +231,37 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
   protected final Optional<T> byKey(K key) {
     requireUncut("byId", "takes rows by their keys");
     return plan.byKey(key, source, narrowing).stream().findFirst();
+  }
+
+  /** Returns rows in hand with their associations; nothing else may be narrowed. */
+  protected final List<T> complete(Collection<E> rows, BiFunction<Run, List<E>, List<T>> complete) {
+    return plan.complete(rows, complete, source, narrowing);
+  }
+
+  /** Returns rows in hand. */
+  protected final List<E> inHand(Collection<E> rows) {
+    return plan.inHand(rows, narrowing);
+  }
+
+  /**
+   * Returns what an association leads to for each of the keys, in their order.
+   *
+   * @param method what the caller called
+   * @param index takes the keys
+   */
+  protected final <A, V> Map<A, List<V>> lists(
+      String method, Collection<A> keys, Keys index, Function<Run, List<V>[]> load) {
+    return lists(method, keys, Function.identity(), index, load);
+  }
+
+  /** Does the same for typed keys, which {@code inner} unwraps. */
+  protected final <A, V> Map<A, List<V>> lists(
+      String method,
+      Collection<A> keys,
+      Function<? super A, ?> inner,
+      Keys index,
+      Function<Run, List<V>[]> load) {
+    return plan.lists(method, keys, inner, index, load, source, narrowing);
   }
 
   /** Returns this with an association narrowed. */

@@ -158,6 +158,16 @@ public final class KeyIndex<K> extends Keys {
     return claim(slot);
   }
 
+  @Override
+  public int find(@Nullable Object key) {
+    return key == null ? -1 : positionAt(slot(KeyType.normal(key)));
+  }
+
+  @Override
+  boolean isLacking(@Nullable Object key) {
+    return key == null || type.lacksPart(key);
+  }
+
   /** Returns the slot that holds the key, or the free one where it belongs. */
   private int slot(Object key) {
     int slot = slot(key.hashCode());

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,26 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
 
   /** Returns the position of a key, a new one if need be; -1 for null, which refers to nobody. */
   public abstract int add(@Nullable Object key);
+
+  /** Returns the position of a key that was added; -1 for null. */
+  public abstract int find(@Nullable Object key);
+
+  /** Returns what a key leads to, or nothing where it is null. */
+  public final <V> Optional<V> target(@Nullable Object key, List<Optional<V>> targets) {
+    int position = find(key);
+    return position < 0 ? Optional.empty() : targets.get(position);
+  }
+
+  /** Returns the list that a key leads to, or an empty one where it is null. */
+  public final <V> List<V> list(@Nullable Object key, List<V>[] lists) {
+    int position = find(key);
+    return position < 0 ? List.of() : lists[position];
+  }
+
+  /** Whether the key, or a part of it, is null. */
+  boolean isLacking(@Nullable Object key) {
+    return key == null;
+  }
 
   /** Finds the position of the row's key, of which the statement was sent. */
   public abstract int find(Rows rows, int column) throws SQLException;

@@ -93,6 +93,16 @@ public final class LongIndex extends Keys {
     return position;
   }
 
+  @Override
+  public int find(@Nullable Object key) {
+    return key == null ? -1 : find(((Number) key).longValue());
+  }
+
+  /** Returns the position of a key that was added. */
+  public int find(long key) {
+    return isLast(key) ? last : positionAt(slotOf(key));
+  }
+
   private boolean isLast(long key) {
     return last < size && keys[last] == key;
   }

@@ -115,7 +115,7 @@ public record Narrowing(
   }
 
   /** Whether the statement is the one of the plan, whatever was narrowed below. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return conditions.isEmpty() && orderings.isEmpty() && !isCut();
   }
 

@@ -3,10 +3,10 @@ package dev.fetchplan.runtime;
 import dev.fetchplan.dialect.Dialect;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -45,9 +45,7 @@ public final class Plan<Q, T, C> {
     this.load = load;
     this.root = root;
     this.prefetches = prefetches;
-    this.origins = new HashMap<>();
-    origins.put(root, Origin.comment(name, ""));
-    prefetches.forEach(select -> origins.put(select, Origin.comment(name, select.path())));
+    this.origins = new ConcurrentHashMap<>();
   }
 
   /**
@@ -175,6 +173,55 @@ public final class Plan<Q, T, C> {
     }
   }
 
+  /** Returns rows in hand, checked. */
+  public <E> List<E> inHand(Collection<E> rows, Narrowing narrowing) {
+    return InHand.rows(rows, narrowing);
+  }
+
+  /**
+   * Returns rows in hand with their associations.
+   *
+   * @param complete fetches what belongs to the rows, and builds a shape for each
+   */
+  public <E> List<T> complete(
+      Collection<E> rows,
+      BiFunction<Run, List<E>, List<T>> complete,
+      Source source,
+      Narrowing narrowing) {
+    List<E> inHand = InHand.rows(rows, narrowing);
+    return inHand.isEmpty()
+        ? List.of()
+        : Collections.unmodifiableList(
+            source.with(handle -> complete.apply(run(source, handle, narrowing), inHand)));
+  }
+
+  /**
+   * Returns what an association leads to, for each of the keys and in their order.
+   *
+   * @param inner returns what a key holds, if it is typed, or else the key
+   * @param index takes the keys
+   * @param load returns a list for each key of the index
+   */
+  public <A, V> Map<A, List<V>> lists(
+      String method,
+      Collection<A> keys,
+      Function<? super A, ?> inner,
+      Keys index,
+      Function<Run, List<V>[]> load,
+      Source source,
+      Narrowing narrowing) {
+    Map<A, List<V>> lists = InHand.keys(method, keys, inner, index, narrowing);
+    if (!lists.isEmpty()) {
+      List<V>[] loaded = source.with(handle -> load.apply(run(source, handle, narrowing)));
+      lists.replaceAll((key, none) -> loaded[index.find((Object) inner.apply(key))]);
+    }
+    return Collections.unmodifiableMap(lists);
+  }
+
+  private Run run(Source source, Handle handle, Narrowing narrowing) {
+    return new Run(this, source, handle, narrowing, RootRows.ALL);
+  }
+
   private List<T> load(Source source, Narrowing narrowing, RootRows rows) {
     return source.with(handle -> load(source, handle, narrowing, rows));
   }
@@ -207,7 +254,9 @@ public final class Plan<Q, T, C> {
 
   /** Returns the comment before a statement of this plan, or nothing. */
   String origin(Select select, Source source) {
-    return source.commentsOrigins() ? origins.getOrDefault(select, "") : "";
+    return source.commentsOrigins()
+        ? origins.computeIfAbsent(select, s -> Origin.comment(name, s.path()))
+        : "";
   }
 
   String name() {

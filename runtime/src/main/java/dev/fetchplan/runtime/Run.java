@@ -159,6 +159,36 @@ public final class Run {
     return rows;
   }
 
+  /**
+   * Returns the position of a key of a row in hand.
+   *
+   * @param position -1 where it is null
+   * @param column {@code country.code}
+   * @throws FetchException if it is null
+   */
+  public int requireKey(int position, String column) {
+    if (position < 0) {
+      throw named(new FetchException(
+          "A row in hand of %s has null in its key: %s.".formatted(plan.root().entity(), column)));
+    }
+    return position;
+  }
+
+  /**
+   * Returns the position of a foreign key of a row in hand.
+   *
+   * @param position -1 where it is null
+   * @param association {@code City.country}, which is required
+   * @param foreignKey {@code city.country_code}
+   * @throws FetchException if it is null
+   */
+  public int require(int position, String association, String foreignKey) {
+    if (position < 0) {
+      throw named(Rows.missing(association, foreignKey, null));
+    }
+    return position;
+  }
+
   private FetchException twice(Object key) {
     return named(Keys.twice(plan.root().column(1), key));
   }

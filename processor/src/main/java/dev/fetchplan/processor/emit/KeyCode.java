@@ -42,6 +42,11 @@ final class KeyCode {
     return types;
   }
 
+  /** Returns the type of the key as callers see it. */
+  TypeName exposedType(KeyColumns key) {
+    return key.composite() ? types.exposed(key) : Types.of(key.column().value()).box();
+  }
+
   TypeName indexType(KeyColumns key) {
     if (key.composite()) {
       return ParameterizedTypeName.get(Types.KEY_INDEX, types.type(key));

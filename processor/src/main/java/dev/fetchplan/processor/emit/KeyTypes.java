@@ -10,9 +10,11 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +27,8 @@ final class KeyTypes {
   private final NameAllocator nested;
   private final NameAllocator constants = new NameAllocator();
   private final Map<KeyColumns, FieldSpec> fields = new LinkedHashMap<>();
-  private final Map<KeyColumns, TypeSpec> records = new LinkedHashMap<>();
+  private final Map<KeyColumns, String> records = new LinkedHashMap<>();
+  private final Set<KeyColumns> exposed = new HashSet<>();
 
   /** @param nested the names of the types that are nested in the repository */
   KeyTypes(MappedTypes mappedTypes, NameAllocator nested) {
@@ -37,14 +40,20 @@ final class KeyTypes {
   ClassName type(KeyColumns key) {
     return key.isKey()
         ? Types.of(key.entity().generated("Key"))
-        : ClassName.get("", records.computeIfAbsent(key, this::ownRecord).name());
+        : ClassName.get("", records.computeIfAbsent(key, this::ownRecord));
   }
 
-  private TypeSpec ownRecord(KeyColumns key) {
+  /** Returns the record, which callers are to see. */
+  ClassName exposed(KeyColumns key) {
+    exposed.add(key);
+    return type(key);
+  }
+
+  private String ownRecord(KeyColumns key) {
     String words = key.columns().stream()
         .map(column -> NameForms.capitalized(column.word()))
         .collect(Collectors.joining("And"));
-    return KeyWriter.nested(key, nested.newName(key.entity().simpleName() + words));
+    return nested.newName(key.entity().simpleName() + words);
   }
 
   /** Returns the name of the constant that holds how the key is read and sent. */
@@ -82,8 +91,8 @@ final class KeyTypes {
     return isTyped(key, column) ? ColumnCode.wrapped(column, read) : read;
   }
 
-  /** The records of the repository's own hold what typed ids do: nobody sees them. */
-  private static boolean isTyped(KeyColumns key, Column column) {
+  /** Whether the part is a typed id: the records of the repository's own hold what those do. */
+  static boolean isTyped(KeyColumns key, Column column) {
     return key.isKey() && column.typedId().isPresent();
   }
 
@@ -129,6 +138,9 @@ final class KeyTypes {
 
   /** Returns the records that are nested in the repository. */
   List<TypeSpec> records() {
-    return List.copyOf(records.values());
+    List<TypeSpec> types = new ArrayList<>();
+    records.forEach((key, name) -> types.add(
+        KeyWriter.nested(key, name, exposed.contains(key) ? Modifier.PUBLIC : Modifier.PRIVATE)));
+    return types;
   }
 }

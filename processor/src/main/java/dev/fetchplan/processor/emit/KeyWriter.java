@@ -11,7 +11,6 @@ import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.Reading;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of a key of several columns. */
@@ -32,16 +31,17 @@ final class KeyWriter {
     return Visibility.apply(key, entity.visible());
   }
 
-  /** Writes the record of columns that a foreign key refers to although they are no key. */
-  static TypeSpec nested(KeyColumns key, String name) {
+  /** Writes the record of columns that a foreign key refers to although they are not the key. */
+  static TypeSpec nested(KeyColumns key, String name, Modifier visibility) {
     TypeSpec.Builder nested = record(name, key.columns(), KeyWriter::present)
-        .addModifiers(Modifier.PRIVATE)
+        .addModifiers(visibility)
         .addJavadoc(
-            "What rows of {@link $T} are referred to by: $L.\n",
-            Types.of(key.entity().type()),
-            key.columns().stream().map(Column::component).collect(Collectors.joining(", ")));
+            "What a row of {@link $T} is referred to by.\n",
+            Types.of(key.entity().type()));
     if (hasDecimals(key.columns())) {
-      nested.addMethod(normalizing(key.columns(), KeyWriter::normalDecimal).build());
+      nested.addMethod(normalizing(key.columns(), KeyWriter::normalDecimal)
+          .addModifiers(visibility)
+          .build());
     }
     return nested.build();
   }

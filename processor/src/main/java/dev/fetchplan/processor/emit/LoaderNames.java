@@ -23,6 +23,7 @@ final class LoaderNames {
     for (String used : new String[] {"run", "rows", "i"}) {
       names.newName(used);
     }
+    readers.prefetch(statement).ifPresent(this::links);
     reserve(readers.tree(statement));
   }
 
@@ -39,7 +40,7 @@ final class LoaderNames {
 
   private String readerName(String path) {
     if (readers.isShared(path)) {
-      String entities = Words.plural(Words.variable(readers.tree(path).entity()));
+      String entities = Words.variables(readers.tree(path));
       boolean taken = given.containsValue(entities) || lastNames().contains(entities);
       return taken ? "fetched" + NameForms.capitalized(entities) : entities;
     }
@@ -86,9 +87,7 @@ final class LoaderNames {
 
   /** Returns the variable that holds the values that a prefetch is asked with. */
   String asked(BatchedPrefetch node) {
-    String wanted = Words.variable(node.source())
-        + Words.plural(NameForms.capitalized(node.asked().noun()));
-    return name(askedId("values", node), wanted, Readers.parent(node.path()));
+    return name(askedId("values", node), Words.asked(node), Readers.parent(node.path()));
   }
 
   /** Returns the index of what the prefetch is asked with: its parents' keys, or other columns. */

@@ -8,7 +8,6 @@ import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
-import dev.fetchplan.processor.sql.RowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,7 +20,6 @@ final class LoaderWriter {
   private final RenderedPlan rendered;
   private final FetchPlan plan;
   private final PlanNames planNames;
-  private final Readers readers;
   private final RowsClasses classes;
   private final KeyCode keys;
 
@@ -29,64 +27,83 @@ final class LoaderWriter {
     this.rendered = rendered;
     this.plan = rendered.plan();
     this.planNames = names;
-    this.readers = new Readers(plan);
     this.classes = classes;
     this.keys = keys;
   }
 
   List<MethodSpec> write() {
-    List<MethodSpec> methods = new ArrayList<>(List.of(root()));
-    for (RenderedPrefetch prefetch : rendered.prefetches()) {
+    List<MethodSpec> methods = new ArrayList<>(List.of(load()));
+    FetchPlan inHand = plan.inHand();
+    Readers readers = new Readers(inHand);
+    if (plan.isCompletable()) {
+      methods.addAll(complete(inHand, readers));
+    }
+    for (RenderedPrefetch prefetch : rendered.inHand()) {
       if (!prefetch.node().tree().isAgain()) {
-        methods.add(prefetch(prefetch));
+        methods.add(prefetch(inHand, readers, prefetch));
       }
     }
     return methods;
   }
 
-  private MethodSpec root() {
-    LoaderNames names = new LoaderNames(readers, "");
+  private MethodSpec load() {
     CodeBlock.Builder code = CodeBlock.builder();
-    RowLayout layout = rendered.root().layout();
-    ScanWriter scan = scanWriter(names, code);
-    scan.writeRoot(layout);
-    levels("").forEach(scan::writeLevels);
-    stitchWriter(names, code).writeRoot();
+    Readers readers = new Readers(plan);
+    LoaderNames names = new LoaderNames(readers, "");
+    ScanWriter scans = scans(plan, readers, names, code);
+    scans.writeRoot(rendered.root().layout());
+    levels(readers, "").forEach(scans::writeLevels);
+    stitches(plan, readers, names, code).writeRoot();
     return method("load", Types.list(Types.of(plan.result())), List.of(), code.build());
   }
 
-  private MethodSpec prefetch(RenderedPrefetch prefetch) {
+  private List<MethodSpec> complete(FetchPlan inHand, Readers readers) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    LoaderNames names = new LoaderNames(readers, "");
+    return new InHandWriter(
+            inHand,
+            names,
+            scans(inHand, readers, names, code),
+            stitches(inHand, readers, names, code),
+            keys,
+            code)
+        .write();
+  }
+
+  private MethodSpec prefetch(FetchPlan inHand, Readers readers, RenderedPrefetch prefetch) {
     BatchedPrefetch node = prefetch.node();
     LoaderNames names = new LoaderNames(readers, node.path());
     List<ParameterSpec> parameters = new ArrayList<>();
     parameters.add(ParameterSpec.builder(keys.indexType(node.asked().key()), names.asked(node))
         .build());
     for (String path : readers.given(node.path())) {
-      TypeName type = classes.reader(plan, readers.tree(path)).type();
+      TypeName type = classes.reader(inHand, readers.tree(path)).type();
       parameters.add(ParameterSpec.builder(type, names.reader(path)).build());
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    ScanWriter scan = scanWriter(names, code);
-    scan.writePrefetch(prefetch);
-    levels(node.path()).forEach(scan::writeLevels);
-    stitchWriter(names, code).writePrefetch(node);
+    ScanWriter scans = scans(inHand, readers, names, code);
+    scans.writePrefetch(prefetch);
+    levels(readers, node.path()).forEach(scans::writeLevels);
+    stitches(inHand, readers, names, code).writePrefetch(node);
     return method(planNames.loader(node.path()), Types.targets(node), parameters, code.build());
   }
 
   /** Returns the prefetches that read further levels of the rows that come with a statement. */
-  private List<RenderedPrefetch> levels(String statement) {
-    return rendered.prefetches().stream()
+  private List<RenderedPrefetch> levels(Readers readers, String statement) {
+    return rendered.inHand().stream()
         .filter(prefetch -> prefetch.node().tree().isAgain())
         .filter(prefetch ->
             readers.statementOf(Readers.parent(prefetch.node().path())).equals(statement))
         .toList();
   }
 
-  private ScanWriter scanWriter(LoaderNames names, CodeBlock.Builder code) {
+  private ScanWriter scans(
+      FetchPlan plan, Readers readers, LoaderNames names, CodeBlock.Builder code) {
     return new ScanWriter(plan, planNames, readers, names, classes, keys, code);
   }
 
-  private StitchWriter stitchWriter(LoaderNames names, CodeBlock.Builder code) {
+  private StitchWriter stitches(
+      FetchPlan plan, Readers readers, LoaderNames names, CodeBlock.Builder code) {
     return new StitchWriter(plan, planNames, readers, names, code);
   }
 

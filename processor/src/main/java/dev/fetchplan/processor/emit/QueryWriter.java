@@ -15,6 +15,7 @@ import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
 import dev.fetchplan.processor.sql.RenderedSelect;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,6 +26,7 @@ final class QueryWriter {
   private final Entity root;
   private final ClassName type;
   private final PlanNames names;
+  private final ListsWriter lists;
   private final LoaderWriter loader;
   private final KeyCode keys;
 
@@ -35,6 +37,7 @@ final class QueryWriter {
     this.root = plan.root();
     this.type = type(plan);
     this.names = new PlanNames(plan);
+    this.lists = new ListsWriter(rendered, names, classes, keys);
     this.loader = new LoaderWriter(rendered, names, classes, keys);
   }
 
@@ -56,10 +59,13 @@ final class QueryWriter {
             KeyColumns.ofKey(root),
             rendered.root(),
             CodeBlock.of("root($S, ", root.simpleName())));
-    for (RenderedPrefetch prefetch : rendered.prefetches()) {
+    for (RenderedPrefetch prefetch : rendered.inHand()) {
       query.addField(select(prefetch));
     }
     query.addField(planField(shape, columns)).addMethod(constructor()).addMethod(byId(shape));
+    if (plan.tree().isWhole()) {
+      query.addMethod(of(shape)).addMethods(lists.write());
+    }
     NarrowingWriter.addTo(query, plan, type);
     return query.addMethods(loader.write()).build();
   }
@@ -141,5 +147,19 @@ final class QueryWriter {
     return root.key().composite()
         ? byId.addStatement("return byKey(new $T($L))", KeyCode.type(root), key).build()
         : byId.addStatement("return byKey($L)", key).build();
+  }
+
+  private MethodSpec of(ClassName shape) {
+    String rows = Words.plural(Words.variable(root));
+    MethodSpec.Builder of = MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(PlanDocs.of(rendered))
+        .returns(Types.list(shape))
+        .addParameter(
+            ParameterizedTypeName.get(ClassName.get(Collection.class), Types.of(root.type())),
+            rows);
+    return plan.tree().leaf()
+        ? of.addStatement("return inHand($N)", rows).build()
+        : of.addStatement("return complete($N, $T::complete)", rows, type).build();
   }
 }

@@ -2,6 +2,7 @@ package dev.fetchplan.processor.emit;
 
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,13 +23,15 @@ final class Readers {
   private final Map<String, PlanTree> trees = new LinkedHashMap<>();
   private final Set<String> statements = new LinkedHashSet<>();
   private final Set<String> toMany = new LinkedHashSet<>();
+  private final List<BatchedPrefetch> prefetches;
 
   Readers(FetchPlan plan) {
     collect("", plan.tree());
     statements.add("");
-    plan.prefetches().stream()
+    this.prefetches = plan.prefetches().stream()
         .filter(prefetch -> !prefetch.tree().isAgain())
-        .forEach(prefetch -> statements.add(prefetch.path()));
+        .toList();
+    prefetches.forEach(prefetch -> statements.add(prefetch.path()));
     plan.tree().allNodes().stream()
         .filter(node -> node.association().toMany())
         .forEach(node -> toMany.add(node.path()));
@@ -60,6 +64,11 @@ final class Readers {
 
   PlanTree tree(String path) {
     return Objects.requireNonNull(trees.get(path), path);
+  }
+
+  /** Returns the association whose statement it is; none for the root's. */
+  Optional<BatchedPrefetch> prefetch(String statement) {
+    return prefetches.stream().filter(node -> node.path().equals(statement)).findFirst();
   }
 
   boolean isToMany(String path) {
@@ -102,7 +111,7 @@ final class Readers {
   /**
    * Returns a path for each reader that a statement, or one below it, has in common with others.
    */
-  private List<String> shared(String statement) {
+  List<String> shared(String statement) {
     List<String> within = select(path -> within(path, statement));
     Set<String> elsewhere = ids(select(path -> !within(path, statement)));
     return distinct(within.stream().filter(path -> elsewhere.contains(id(path))).toList());

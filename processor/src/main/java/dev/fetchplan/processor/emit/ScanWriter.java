@@ -143,9 +143,19 @@ final class ScanWriter {
     code.add("$<});\n");
   }
 
+  /** Declares the readers that statements have in common where there is none above them. */
+  void declareShared() {
+    declare(readers.made("").stream().filter(path -> !path.isEmpty()).toList());
+  }
+
+  /** Declares the readers of the paths. */
+  void declare(List<String> paths) {
+    paths.forEach(this::declareReader);
+  }
+
   /** Declares what the rows of the statement are read into. */
   private void declare(String statement, RowLayout layout) {
-    readers.made(statement).forEach(this::declareReader);
+    declare(readers.made(statement));
     declareBelow(layout);
   }
 

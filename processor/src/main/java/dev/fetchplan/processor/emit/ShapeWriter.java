@@ -76,7 +76,8 @@ final class ShapeWriter {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  private static String fetched(PlanNode node) {
+  /** Returns {@code reviews (with reader)}. */
+  static String fetched(PlanNode node) {
     String name = node.name();
     return node.tree().leaf() ? name : name + " (with " + associations(node.tree()) + ")";
   }

@@ -215,9 +215,7 @@ final class StitchWriter {
     if (node.tree().isAgain()) {
       return branches(node);
     }
-    String loader = planNames.loader(node.path());
-    String targets = names.targets(node, loader);
-    code.addStatement("var $N = $N($L)", targets, loader, arguments(node));
+    String targets = load(node, names.askedIndex(node));
     boolean toMany = node.association().toMany();
     if (toMany) {
       return node.askedWithKey()
@@ -236,13 +234,15 @@ final class StitchWriter {
     return CodeBlock.of("$N.$L(i, $N)", asked, wrapped ? "target" : orAbsent(node), targets);
   }
 
-  private CodeBlock arguments(BatchedPrefetch node) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("run"));
-    arguments.add(names.askedIndex(node));
+  /** Loads what the association leads to, and returns the variable that holds it. */
+  String load(BatchedPrefetch node, CodeBlock asked) {
+    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("run"), asked));
     for (String path : readers.given(node.path())) {
       arguments.add(CodeBlock.of("$N", names.reader(path)));
     }
-    return ColumnCode.arguments(arguments);
+    String loader = planNames.loader(node.path());
+    String targets = names.targets(node, loader);
+    code.addStatement("var $N = $N($L)", targets, loader, ColumnCode.arguments(arguments));
+    return targets;
   }
 }

@@ -5,6 +5,7 @@ import dev.fetchplan.processor.model.JavaNames;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode;
+import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ final class Words {
   /** Returns the association with the entity that it starts at, {@code Book.author}. */
   static String qualified(PlanNode node) {
     return node.source().simpleName() + "." + node.association().name();
+  }
+
+  /** Returns the name of a variable that holds what a prefetch is asked with, {@code bookIds}. */
+  static String asked(BatchedPrefetch node) {
+    return variable(node.source()) + plural(node.asked().noun());
   }
 
   /** Returns the columns of a foreign key, {@code book.author_id}. */

@@ -40,6 +40,19 @@ public record FetchPlan(
     return prefetches().stream().anyMatch(prefetch -> prefetch.tree().isAgain());
   }
 
+  /** Returns whether the plan fetches something that rows in hand can be completed with. */
+  public boolean isCompletable() {
+    return tree.isWhole() && !tree.leaf();
+  }
+
+  /**
+   * Returns what this plan becomes where the rows of the root are in hand: there is no statement to
+   * join to, so the associations of the root are all prefetched.
+   */
+  public FetchPlan inHand() {
+    return tree.isWhole() ? new FetchPlan(method, repository, tree.prefetched(), parameters) : this;
+  }
+
   /** Returns the number of statements that a run sends while each key list fits one batch. */
   public int statements() {
     return 1 + prefetches().size();

@@ -53,6 +53,11 @@ public sealed interface PlanNode {
       boolean repeats)
       implements PlanNode {
 
+    /** Returns the prefetch of the same association; it asks for each row once. */
+    BatchedPrefetch prefetched() {
+      return new BatchedPrefetch(association, source, component, path, tree, false);
+    }
+
     /** Returns whether the target holds the foreign key of a one-to-one. */
     public boolean inverseOne() {
       return association.match(key -> false, one -> true, many -> false, link -> false);

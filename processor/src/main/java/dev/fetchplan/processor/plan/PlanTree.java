@@ -129,6 +129,14 @@ public record PlanTree(
         .toList();
   }
 
+  /** Returns this with a prefetch in place of each join, but for those further down. */
+  PlanTree prefetched() {
+    List<PlanNode> prefetches = nodes.stream()
+        .map(n -> n.<PlanNode>match(PlanNode.JoinFetch::prefetched, prefetch -> prefetch))
+        .toList();
+    return new PlanTree(entity, columns, aggregates, prefetches, content);
+  }
+
   /** Returns every batched prefetch at or below this tree, parents before children. */
   public List<PlanNode.BatchedPrefetch> prefetches() {
     return allNodes().stream()

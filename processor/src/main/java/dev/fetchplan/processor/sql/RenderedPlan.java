@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param root the statement of the root entity
  * @param prefetches one for each batched prefetch of the plan, in the order in which they run
+ * @param inHand the same where the rows of the root are in hand: all of {@code prefetches}, and one
+ *     for each association that is joined to the root
  */
-public record RenderedPlan(FetchPlan plan, RenderedSelect root, List<RenderedPrefetch> prefetches) {
+public record RenderedPlan(
+    FetchPlan plan,
+    RenderedSelect root,
+    List<RenderedPrefetch> prefetches,
+    List<RenderedPrefetch> inHand) {
 
   public RenderedPlan {
     prefetches = List.copyOf(prefetches);
+    inHand = List.copyOf(inHand);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,19 +16,12 @@ import java.util.function.Predicate;
 public final class SqlRenderer {
 
   public RenderedPlan render(Schema schema, FetchPlan plan) {
-    List<RenderedPlan.RenderedPrefetch> prefetches = new ArrayList<>();
-    addPrefetches(plan.tree(), prefetches);
-    return new RenderedPlan(plan, renderRoot(plan.tree()), prefetches);
+    return new RenderedPlan(
+        plan, renderRoot(plan.tree()), renderPrefetches(plan), renderPrefetches(plan.inHand()));
   }
 
-  private static void addPrefetches(
-      PlanTree parent, List<RenderedPlan.RenderedPrefetch> prefetches) {
-    for (PlanNode node : parent.nodes()) {
-      node.match(join -> false, prefetch -> prefetches.add(renderPrefetch(prefetch)));
-      if (!node.tree().isAgain()) {
-        addPrefetches(node.tree(), prefetches);
-      }
-    }
+  private static List<RenderedPlan.RenderedPrefetch> renderPrefetches(FetchPlan plan) {
+    return plan.prefetches().stream().map(SqlRenderer::renderPrefetch).toList();
   }
 
   private static RenderedSelect renderRoot(PlanTree tree) {

@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -105,6 +107,11 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
+    /** Authors in hand, in an immutable list: no statement. */
+    public List<Author> of(Collection<Author> authors) {
+      return inHand(authors);
+    }
+
     private static List<Author> load(Run run) {
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
@@ -144,6 +151,45 @@ public final class AuthorRepository {
       return byKey(id);
     }
 
+    /**
+     * Authors in hand with books (with author): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.full_title, book.sold_out, book.signed, book.pages, book.blurb, book.author_id,
+     *     author.id, author.name
+     * FROM book
+     * LEFT JOIN author ON author.id = book.author_id
+     * WHERE book.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AuthorWithBooksAuthor> of(Collection<Author> authors) {
+      return complete(authors, WithBooksAuthor::complete);
+    }
+
+    /**
+     * For each key its books (with author): 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<AuthorWithBooksAuthor.BookWithAuthor>> booksOf(
+        Collection<Long> authorIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", authorIds, keys, run -> booksOf(run, keys));
+    }
+
     /** Narrows {@code books} of each author; no further statement. */
     public WithBooksAuthor books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -160,6 +206,19 @@ public final class AuthorRepository {
       var result = new ArrayList<AuthorWithBooksAuthor>(authors.list.size());
       for (int i = 0; i < authors.list.size(); i++) {
         result.add(AuthorWithBooksAuthor.of(authors.list.get(i), booksOf[i]));
+      }
+      return result;
+    }
+
+    private static List<AuthorWithBooksAuthor> complete(Run run, List<Author> authors) {
+      var authorIds = new LongIndex();
+      for (Author author : authors) {
+        authorIds.add(author.getId());
+      }
+      var booksOf = booksOf(run, authorIds);
+      var result = new ArrayList<AuthorWithBooksAuthor>(authors.size());
+      for (Author author : authors) {
+        result.add(AuthorWithBooksAuthor.of(author, booksOf[authorIds.find(author.getId())]));
       }
       return result;
     }

@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -91,6 +93,11 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows();
       run.scan(BOOKS, rows -> {
@@ -111,6 +118,11 @@ public final class BookRepository {
         LEFT JOIN author ON author.id = book.author_id""")
         .joining("author", "Author");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
+
     private static final Plan<WithAuthor, BookWithAuthor, BookColumns> PLAN =
         Plan.of("BookRepository.withAuthor", WithAuthor::new, BookColumns::new, WithAuthor::load,
             BOOKS);
@@ -124,6 +136,29 @@ public final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with author: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithAuthor> of(Collection<Book> books) {
+      return complete(books, WithAuthor::complete);
+    }
+
     private static List<BookWithAuthor> load(Run run) {
       // several books can share one author: each is read once
       var authors = new AuthorRows();
@@ -134,6 +169,30 @@ public final class BookRepository {
         }
       });
       return run.distinct(books.list, BookWithAuthor::id);
+    }
+
+    private static List<BookWithAuthor> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var result = new ArrayList<BookWithAuthor>(books.size());
+      for (Book book : books) {
+        result.add(BookWithAuthor.of(book, authorOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static List<Author> authorOf(Run run, LongIndex bookAuthorIds) {
+      var authors = new AuthorRows();
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
     }
   }
 
@@ -166,6 +225,12 @@ public final class BookRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Author read(Rows rows, int at) throws SQLException {

@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -89,6 +91,11 @@ public final class BoxRepository {
       return byKey(id);
     }
 
+    /** Boxes in hand, in an immutable list: no statement. */
+    public List<Box> of(Collection<Box> boxes) {
+      return inHand(boxes);
+    }
+
     private static List<Box> load(Run run) {
       var boxes = new BoxRows();
       run.scan(BOXES, rows -> {
@@ -109,6 +116,11 @@ public final class BoxRepository {
         LEFT JOIN shelf ON shelf.id = box.shelf_id""")
         .joining("shelf", "Shelf");
 
+    private static final Select SHELF = Select.prefetch("shelf", "Shelf", """
+        SELECT shelf.id, shelf.best_id
+        FROM shelf
+        WHERE shelf.id IN (:boxShelfIds)""");
+
     private static final Plan<WithShelf, BoxWithShelf, BoxColumns> PLAN =
         Plan.of("BoxRepository.withShelf", WithShelf::new, BoxColumns::new, WithShelf::load, BOXES);
 
@@ -121,6 +133,29 @@ public final class BoxRepository {
       return byKey(id);
     }
 
+    /**
+     * Boxes in hand with shelf: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code shelf}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT shelf.id, shelf.best_id
+     * FROM shelf
+     * WHERE shelf.id IN (:boxShelfIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BoxWithShelf> of(Collection<Box> boxes) {
+      return complete(boxes, WithShelf::complete);
+    }
+
     private static List<BoxWithShelf> load(Run run) {
       // several boxes can share one shelf: each is read once
       var shelfs = new ShelfRows();
@@ -131,6 +166,30 @@ public final class BoxRepository {
         }
       });
       return run.distinct(boxes.list, BoxWithShelf::id);
+    }
+
+    private static List<BoxWithShelf> complete(Run run, List<Box> boxes) {
+      var boxShelfIds = new LongIndex();
+      for (Box box : boxes) {
+        boxShelfIds.add(box.shelfId());
+      }
+      var shelfOf = shelfOf(run, boxShelfIds);
+      var result = new ArrayList<BoxWithShelf>(boxes.size());
+      for (Box box : boxes) {
+        result.add(BoxWithShelf.of(box, shelfOf.get(boxShelfIds.find(box.shelfId()))));
+      }
+      return result;
+    }
+
+    private static List<Shelf> shelfOf(Run run, LongIndex boxShelfIds) {
+      var shelfs = new ShelfRows();
+      var boxToShelf = new Targets(run, boxShelfIds, "Box.shelf", "box.shelf_id");
+      run.scan(SHELF, boxShelfIds, rows -> {
+        while (rows.next()) {
+          boxToShelf.add(rows, 1, boxShelfIds.find(rows, 1), shelfs.append(rows, 1));
+        }
+      });
+      return boxToShelf.required(shelfs.list);
     }
   }
 
@@ -162,6 +221,12 @@ public final class BoxRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Shelf read(Rows rows, int at) throws SQLException {

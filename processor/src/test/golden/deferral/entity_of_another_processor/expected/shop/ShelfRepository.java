@@ -11,9 +11,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -115,6 +118,11 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /** Shelfs in hand, in an immutable list: no statement. */
+    public List<Shelf> of(Collection<Shelf> shelfs) {
+      return inHand(shelfs);
+    }
+
     private static List<Shelf> load(Run run) {
       var shelfs = new ShelfRows();
       run.scan(SHELFS, rows -> {
@@ -151,6 +159,42 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /**
+     * Shelfs in hand with boxes: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code boxes}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT box.id, box.shelf_id
+     * FROM box
+     * WHERE box.shelf_id IN (:shelfIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ShelfWithBoxes> of(Collection<Shelf> shelfs) {
+      return complete(shelfs, WithBoxes::complete);
+    }
+
+    /**
+     * For each key its boxes: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without boxes has an empty list. The
+     * method {@code of} shows the SQL: {@code boxes}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Box>> boxesOf(Collection<Long> shelfIds) {
+      var keys = new LongIndex();
+      return lists("boxesOf", shelfIds, keys, run -> boxesOf(run, keys));
+    }
+
     /** Narrows {@code boxes} of each shelf; no further statement. */
     public WithBoxes boxes(UnaryOperator<ToManyQuery<BoxColumns>> narrow) {
       return narrowed("boxes", ToManyQuery.of(BoxColumns::new), narrow);
@@ -167,6 +211,19 @@ public final class ShelfRepository {
       var result = new ArrayList<ShelfWithBoxes>(shelfs.list.size());
       for (int i = 0; i < shelfs.list.size(); i++) {
         result.add(ShelfWithBoxes.of(shelfs.list.get(i), boxesOf[i]));
+      }
+      return result;
+    }
+
+    private static List<ShelfWithBoxes> complete(Run run, List<Shelf> shelfs) {
+      var shelfIds = new LongIndex();
+      for (Shelf shelf : shelfs) {
+        shelfIds.add(shelf.id());
+      }
+      var boxesOf = boxesOf(run, shelfIds);
+      var result = new ArrayList<ShelfWithBoxes>(shelfs.size());
+      for (Shelf shelf : shelfs) {
+        result.add(ShelfWithBoxes.of(shelf, boxesOf[shelfIds.find(shelf.id())]));
       }
       return result;
     }
@@ -192,6 +249,11 @@ public final class ShelfRepository {
         LEFT JOIN box best ON best.id = shelf.best_id""")
         .joining("best", "Box");
 
+    private static final Select BEST = Select.prefetch("best", "Box", """
+        SELECT box.id, box.shelf_id
+        FROM box
+        WHERE box.id IN (:shelfBestIds)""");
+
     private static final Plan<WithBest, ShelfWithBest, ShelfColumns> PLAN =
         Plan.of("ShelfRepository.withBest", WithBest::new, ShelfColumns::new, WithBest::load,
             SHELFS);
@@ -205,6 +267,29 @@ public final class ShelfRepository {
       return byKey(id);
     }
 
+    /**
+     * Shelfs in hand with best: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code best}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT box.id, box.shelf_id
+     * FROM box
+     * WHERE box.id IN (:shelfBestIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ShelfWithBest> of(Collection<Shelf> shelfs) {
+      return complete(shelfs, WithBest::complete);
+    }
+
     private static List<ShelfWithBest> load(Run run) {
       // several shelfs can share one box: each is read once
       var bests = new BoxRows();
@@ -215,6 +300,30 @@ public final class ShelfRepository {
         }
       });
       return run.distinct(shelfs.list, ShelfWithBest::id);
+    }
+
+    private static List<ShelfWithBest> complete(Run run, List<Shelf> shelfs) {
+      var shelfBestIds = new LongIndex();
+      for (Shelf shelf : shelfs) {
+        shelfBestIds.add(shelf.bestId());
+      }
+      var bestOf = bestOf(run, shelfBestIds);
+      var result = new ArrayList<ShelfWithBest>(shelfs.size());
+      for (Shelf shelf : shelfs) {
+        result.add(ShelfWithBest.of(shelf, bestOf.get(shelfBestIds.find(shelf.bestId()))));
+      }
+      return result;
+    }
+
+    private static List<Box> bestOf(Run run, LongIndex shelfBestIds) {
+      var bests = new BoxRows();
+      var shelfToBest = new Targets(run, shelfBestIds, "Shelf.best", "shelf.best_id");
+      run.scan(BEST, shelfBestIds, rows -> {
+        while (rows.next()) {
+          shelfToBest.add(rows, 1, shelfBestIds.find(rows, 1), bests.append(rows, 1));
+        }
+      });
+      return shelfToBest.required(bests.list);
     }
   }
 

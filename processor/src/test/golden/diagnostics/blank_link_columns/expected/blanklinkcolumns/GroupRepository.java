@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ final class GroupRepository {
     /** Returns the group with that key, or empty if this query has none. */
     public Optional<Group> byId(long id) {
       return byKey(id);
+    }
+
+    /** Groups in hand, in an immutable list: no statement. */
+    public List<Group> of(Collection<Group> groups) {
+      return inHand(groups);
     }
 
     private static List<Group> load(Run run) {

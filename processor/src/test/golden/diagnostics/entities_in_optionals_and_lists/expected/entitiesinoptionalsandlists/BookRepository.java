@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -111,6 +113,11 @@ final class BookRepository {
       return byKey(id);
     }
 
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
+    }
+
     private static List<Book> load(Run run) {
       var books = new BookRows(run);
       run.scan(BOOKS, rows -> {
@@ -147,6 +154,42 @@ final class BookRepository {
       return byKey(id);
     }
 
+    /**
+     * Books in hand with reviews: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code reviews}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.book_id
+     * FROM review
+     * WHERE review.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookWithReviews> of(Collection<Book> books) {
+      return complete(books, WithReviews::complete);
+    }
+
+    /**
+     * For each key its reviews: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without reviews has an empty list. The
+     * method {@code of} shows the SQL: {@code reviews}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Review>> reviewsOf(Collection<Long> bookIds) {
+      var keys = new LongIndex();
+      return lists("reviewsOf", bookIds, keys, run -> reviewsOf(run, keys));
+    }
+
     /** Narrows {@code reviews} of each book; no further statement. */
     public WithReviews reviews(UnaryOperator<ToManyQuery<ReviewColumns>> narrow) {
       return narrowed("reviews", ToManyQuery.of(ReviewColumns::new), narrow);
@@ -163,6 +206,19 @@ final class BookRepository {
       var result = new ArrayList<BookWithReviews>(books.list.size());
       for (int i = 0; i < books.list.size(); i++) {
         result.add(BookWithReviews.of(books.list.get(i), reviewsOf[i]));
+      }
+      return result;
+    }
+
+    private static List<BookWithReviews> complete(Run run, List<Book> books) {
+      var bookIds = new LongIndex();
+      for (Book book : books) {
+        bookIds.add(book.id());
+      }
+      var reviewsOf = reviewsOf(run, bookIds);
+      var result = new ArrayList<BookWithReviews>(books.size());
+      for (Book book : books) {
+        result.add(BookWithReviews.of(book, reviewsOf[bookIds.find(book.id())]));
       }
       return result;
     }

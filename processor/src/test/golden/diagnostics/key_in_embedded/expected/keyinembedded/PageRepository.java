@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ public final class PageRepository {
     /** Returns the page with that key, or empty if this query has none. */
     public Optional<Page> byId(long id) {
       return byKey(id);
+    }
+
+    /** Pages in hand, in an immutable list: no statement. */
+    public List<Page> of(Collection<Page> pages) {
+      return inHand(pages);
     }
 
     private static List<Page> load(Run run) {

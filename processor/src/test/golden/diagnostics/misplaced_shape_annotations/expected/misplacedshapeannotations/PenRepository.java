@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ final class PenRepository {
     /** Returns the pen with that key, or empty if this query has none. */
     public Optional<Pen> byId(long id) {
       return byKey(id);
+    }
+
+    /** Pens in hand, in an immutable list: no statement. */
+    public List<Pen> of(Collection<Pen> pens) {
+      return inHand(pens);
     }
 
     private static List<Pen> load(Run run) {

@@ -2,6 +2,7 @@ package nokeyatthetarget;
 
 import dev.fetchplan.query.Query;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
@@ -9,8 +10,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -89,6 +92,11 @@ final class ReviewRepository {
       return byKey(id);
     }
 
+    /** Reviews in hand, in an immutable list: no statement. */
+    public List<Review> of(Collection<Review> reviews) {
+      return inHand(reviews);
+    }
+
     private static List<Review> load(Run run) {
       var reviews = new ReviewRows();
       run.scan(REVIEWS, rows -> {
@@ -109,6 +117,12 @@ final class ReviewRepository {
         LEFT JOIN book ON book.title = review.book_id""")
         .joining("book", "Book");
 
+    private static final Select BOOK = Select.prefetch("book", "Book", """
+        SELECT book.title, book.author_id
+        FROM book
+        WHERE book.title IN (:reviewBookIds)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithBook, ReviewWithBook, ReviewColumns> PLAN =
         Plan.of("ReviewRepository.withBook", WithBook::new, ReviewColumns::new, WithBook::load,
             REVIEWS);
@@ -122,6 +136,29 @@ final class ReviewRepository {
       return byKey(id);
     }
 
+    /**
+     * Reviews in hand with book: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.title, book.author_id
+     * FROM book
+     * WHERE book.title IN (:reviewBookIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ReviewWithBook> of(Collection<Review> reviews) {
+      return complete(reviews, WithBook::complete);
+    }
+
     private static List<ReviewWithBook> load(Run run) {
       // several reviews can share one book: each is read once
       var books = new BookRows();
@@ -132,6 +169,30 @@ final class ReviewRepository {
         }
       });
       return run.distinct(reviews.list, ReviewWithBook::id);
+    }
+
+    private static List<ReviewWithBook> complete(Run run, List<Review> reviews) {
+      var reviewBookIds = KeyIndex.ofStrings();
+      for (Review review : reviews) {
+        reviewBookIds.add(review.bookId());
+      }
+      var bookOf = bookOf(run, reviewBookIds);
+      var result = new ArrayList<ReviewWithBook>(reviews.size());
+      for (Review review : reviews) {
+        result.add(ReviewWithBook.of(review, bookOf.get(reviewBookIds.find(review.bookId()))));
+      }
+      return result;
+    }
+
+    private static List<Book> bookOf(Run run, KeyIndex<String> reviewBookIds) {
+      var books = new BookRows();
+      var reviewToBook = new Targets(run, reviewBookIds, "Review.book", "review.book_id");
+      run.scan(BOOK, reviewBookIds, rows -> {
+        while (rows.next()) {
+          reviewToBook.add(rows, 1, reviewBookIds.find(rows, 1), books.append(rows, 1));
+        }
+      });
+      return reviewToBook.required(books.list);
     }
   }
 
@@ -163,6 +224,12 @@ final class ReviewRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Book read(Rows rows, int at) throws SQLException {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ public final class BookRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<Book> byId(long id) {
       return byKey(id);
+    }
+
+    /** Books in hand, in an immutable list: no statement. */
+    public List<Book> of(Collection<Book> books) {
+      return inHand(books);
     }
 
     private static List<Book> load(Run run) {

@@ -2,6 +2,7 @@ package onebrokenplancoststhatplan;
 
 import dev.fetchplan.query.Query;
 import dev.fetchplan.runtime.KeyIndex;
+import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
@@ -9,8 +10,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -89,6 +92,11 @@ final class AuthorRepository {
       return byKey(id);
     }
 
+    /** Authors in hand, in an immutable list: no statement. */
+    public List<Author> of(Collection<Author> authors) {
+      return inHand(authors);
+    }
+
     private static List<Author> load(Run run) {
       var authors = new AuthorRows();
       run.scan(AUTHORS, rows -> {
@@ -109,6 +117,12 @@ final class AuthorRepository {
         LEFT JOIN country ON country.code = author.country_id""")
         .joining("country", "Country");
 
+    private static final Select COUNTRY = Select.prefetch("country", "Country", """
+        SELECT country.code
+        FROM country
+        WHERE country.code IN (:authorCountryIds)""")
+        .key(KeyType.STRING);
+
     private static final Plan<WithCountry, AuthorWithCountry, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withCountry", WithCountry::new, AuthorColumns::new,
             WithCountry::load, AUTHORS);
@@ -122,6 +136,29 @@ final class AuthorRepository {
       return byKey(id);
     }
 
+    /**
+     * Authors in hand with country: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code country}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT country.code
+     * FROM country
+     * WHERE country.code IN (:authorCountryIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AuthorWithCountry> of(Collection<Author> authors) {
+      return complete(authors, WithCountry::complete);
+    }
+
     private static List<AuthorWithCountry> load(Run run) {
       // several authors can share one country: each is read once
       var countries = new CountryRows();
@@ -132,6 +169,33 @@ final class AuthorRepository {
         }
       });
       return run.distinct(authors.list, AuthorWithCountry::id);
+    }
+
+    private static List<AuthorWithCountry> complete(Run run, List<Author> authors) {
+      var authorCountryIds = KeyIndex.ofStrings();
+      for (Author author : authors) {
+        run.require(authorCountryIds.add(author.countryId()), "Author.country",
+            "author.country_id");
+      }
+      var countryOf = countryOf(run, authorCountryIds);
+      var result = new ArrayList<AuthorWithCountry>(authors.size());
+      for (Author author : authors) {
+        result.add(AuthorWithCountry.of(author,
+            countryOf.get(authorCountryIds.find(author.countryId()))));
+      }
+      return result;
+    }
+
+    private static List<Country> countryOf(Run run, KeyIndex<String> authorCountryIds) {
+      var countries = new CountryRows();
+      var authorToCountry = new Targets(run, authorCountryIds, "Author.country",
+          "author.country_id");
+      run.scan(COUNTRY, authorCountryIds, rows -> {
+        while (rows.next()) {
+          authorToCountry.add(rows, 1, authorCountryIds.find(rows, 1), countries.append(rows, 1));
+        }
+      });
+      return authorToCountry.required(countries.list);
     }
   }
 
@@ -163,6 +227,12 @@ final class AuthorRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     Country read(Rows rows, int at) throws SQLException {

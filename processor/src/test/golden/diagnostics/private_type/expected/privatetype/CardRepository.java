@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -77,6 +78,11 @@ final class CardRepository {
     /** Returns the card with that key, or empty if this query has none. */
     public Optional<Library.Card> byId(long id) {
       return byKey(id);
+    }
+
+    /** Cards in hand, in an immutable list: no statement. */
+    public List<Library.Card> of(Collection<Library.Card> cards) {
+      return inHand(cards);
     }
 
     private static List<Library.Card> load(Run run) {

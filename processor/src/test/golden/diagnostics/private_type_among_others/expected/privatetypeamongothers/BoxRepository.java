@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -77,6 +78,11 @@ final class BoxRepository {
     /** Returns the box with that key, or empty if this query has none. */
     public Optional<Shop.Box> byId(long id) {
       return byKey(id);
+    }
+
+    /** Boxes in hand, in an immutable list: no statement. */
+    public List<Shop.Box> of(Collection<Shop.Box> boxes) {
+      return inHand(boxes);
     }
 
     private static List<Shop.Box> load(Run run) {

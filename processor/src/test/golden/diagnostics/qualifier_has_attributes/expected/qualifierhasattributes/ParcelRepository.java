@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -78,6 +79,11 @@ public final class ParcelRepository {
     /** Returns the parcel with that key, or empty if this query has none. */
     public Optional<Parcel> byId(long id) {
       return byKey(id);
+    }
+
+    /** Parcels in hand, in an immutable list: no statement. */
+    public List<Parcel> of(Collection<Parcel> parcels) {
+      return inHand(parcels);
     }
 
     private static List<Parcel> load(Run run) {

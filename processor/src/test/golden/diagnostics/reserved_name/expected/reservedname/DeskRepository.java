@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ public final class DeskRepository {
     /** Returns the desk with that key, or empty if this query has none. */
     public Optional<Desk> byId(long id) {
       return byKey(id);
+    }
+
+    /** Desks in hand, in an immutable list: no statement. */
+    public List<Desk> of(Collection<Desk> desks) {
+      return inHand(desks);
     }
 
     private static List<Desk> load(Run run) {

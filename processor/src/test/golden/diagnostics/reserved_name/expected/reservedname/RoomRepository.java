@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ public final class RoomRepository {
     /** Returns the room with that key, or empty if this query has none. */
     public Optional<Room> byId(long id) {
       return byKey(id);
+    }
+
+    /** Rooms in hand, in an immutable list: no statement. */
+    public List<Room> of(Collection<Room> rooms) {
+      return inHand(rooms);
     }
 
     private static List<Room> load(Run run) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ public final class PublisherRepository {
     /** Returns the publisher with that key, or empty if this query has none. */
     public Optional<Publisher> byId(long id) {
       return byKey(id);
+    }
+
+    /** Publishers in hand, in an immutable list: no statement. */
+    public List<Publisher> of(Collection<Publisher> publishers) {
+      return inHand(publishers);
     }
 
     private static List<Publisher> load(Run run) {

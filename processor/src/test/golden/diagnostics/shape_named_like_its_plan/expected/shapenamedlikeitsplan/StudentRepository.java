@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ final class StudentRepository {
     /** Returns the student with that key, or empty if this query has none. */
     public Optional<Student> byId(long id) {
       return byKey(id);
+    }
+
+    /** Students in hand, in an immutable list: no statement. */
+    public List<Student> of(Collection<Student> students) {
+      return inHand(students);
     }
 
     private static List<Student> load(Run run) {

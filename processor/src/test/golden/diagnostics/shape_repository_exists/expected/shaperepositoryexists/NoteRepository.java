@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ final class NoteRepository {
     /** Returns the paper with that key, or empty if this query has none. */
     public Optional<Paper> byId(long id) {
       return byKey(id);
+    }
+
+    /** Papers in hand, in an immutable list: no statement. */
+    public List<Paper> of(Collection<Paper> papers) {
+      return inHand(papers);
     }
 
     private static List<Paper> load(Run run) {

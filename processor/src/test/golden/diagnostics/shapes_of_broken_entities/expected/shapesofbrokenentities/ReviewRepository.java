@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ final class ReviewRepository {
     /** Returns the review with that key, or empty if this query has none. */
     public Optional<Review> byId(long id) {
       return byKey(id);
+    }
+
+    /** Reviews in hand, in an immutable list: no statement. */
+    public List<Review> of(Collection<Review> reviews) {
+      return inHand(reviews);
     }
 
     private static List<Review> load(Run run) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ final class OrderRepository {
     /** Returns the order with that key, or empty if this query has none. */
     public Optional<Shop.Order> byId(long id) {
       return byKey(id);
+    }
+
+    /** Orders in hand, in an immutable list: no statement. */
+    public List<Shop.Order> of(Collection<Shop.Order> orders) {
+      return inHand(orders);
     }
 
     private static List<Shop.Order> load(Run run) {

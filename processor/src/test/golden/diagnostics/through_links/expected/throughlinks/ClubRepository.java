@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ public final class ClubRepository {
     /** Returns the club with that key, or empty if this query has none. */
     public Optional<Club> byId(long id) {
       return byKey(id);
+    }
+
+    /** Clubs in hand, in an immutable list: no statement. */
+    public List<Club> of(Collection<Club> clubs) {
+      return inHand(clubs);
     }
 
     private static List<Club> load(Run run) {

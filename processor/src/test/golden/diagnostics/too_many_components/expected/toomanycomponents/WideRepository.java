@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -142,6 +143,11 @@ public final class WideRepository {
     /** Returns the wide with that key, or empty if this query has none. */
     public Optional<Wide> byId(long id) {
       return byKey(id);
+    }
+
+    /** Wides in hand, in an immutable list: no statement. */
+    public List<Wide> of(Collection<Wide> wides) {
+      return inHand(wides);
     }
 
     private static List<Wide> load(Run run) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -79,6 +80,11 @@ public final class HolderRepository {
     /** Returns the holder with that key, or empty if this query has none. */
     public Optional<Holder> byId(long id) {
       return byKey(id);
+    }
+
+    /** Holders in hand, in an immutable list: no statement. */
+    public List<Holder> of(Collection<Holder> holders) {
+      return inHand(holders);
     }
 
     private static List<Holder> load(Run run) {

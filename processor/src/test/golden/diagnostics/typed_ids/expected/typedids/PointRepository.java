@@ -12,6 +12,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -93,6 +94,11 @@ public final class PointRepository {
     /** Returns the point with that key, or empty if this query has none. */
     public Optional<Point> byId(Point.At at, Point.Hash hash, Object name) {
       return byKey(new PointKey(at, hash, name));
+    }
+
+    /** Points in hand, in an immutable list: no statement. */
+    public List<Point> of(Collection<Point> points) {
+      return inHand(points);
     }
 
     private static List<Point> load(Run run) {

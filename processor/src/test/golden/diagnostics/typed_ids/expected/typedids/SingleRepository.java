@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ public final class SingleRepository {
     /** Returns the single with that key, or empty if this query has none. */
     public Optional<Holder.Single> byId(long id) {
       return byKey(id);
+    }
+
+    /** Singles in hand, in an immutable list: no statement. */
+    public List<Holder.Single> of(Collection<Holder.Single> singles) {
+      return inHand(singles);
     }
 
     private static List<Holder.Single> load(Run run) {

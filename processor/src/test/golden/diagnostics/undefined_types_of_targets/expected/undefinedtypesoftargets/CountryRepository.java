@@ -11,6 +11,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ final class CountryRepository {
     /** Returns the country with that key, or empty if this query has none. */
     public Optional<Country> byId(String code) {
       return byKey(code);
+    }
+
+    /** Countries in hand, in an immutable list: no statement. */
+    public List<Country> of(Collection<Country> countries) {
+      return inHand(countries);
     }
 
     private static List<Country> load(Run run) {

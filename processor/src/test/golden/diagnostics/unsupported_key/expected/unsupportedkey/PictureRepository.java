@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -76,6 +77,11 @@ public final class PictureRepository {
     /** Returns the picture with that key, or empty if this query has none. */
     public Optional<Picture> byId(byte[] hash) {
       return byKey(hash);
+    }
+
+    /** Pictures in hand, in an immutable list: no statement. */
+    public List<Picture> of(Collection<Picture> pictures) {
+      return inHand(pictures);
     }
 
     private static List<Picture> load(Run run) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -76,6 +77,11 @@ public final class PointRepository {
     /** Returns the point with that key, or empty if this query has none. */
     public Optional<Point> byId(double x) {
       return byKey(x);
+    }
+
+    /** Points in hand, in an immutable list: no statement. */
+    public List<Point> of(Collection<Point> points) {
+      return inHand(points);
     }
 
     private static List<Point> load(Run run) {

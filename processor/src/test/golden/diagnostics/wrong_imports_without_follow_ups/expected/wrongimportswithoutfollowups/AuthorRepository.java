@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +73,11 @@ public final class AuthorRepository {
     /** Returns the author with that key, or empty if this query has none. */
     public Optional<Author> byId(long id) {
       return byKey(id);
+    }
+
+    /** Authors in hand, in an immutable list: no statement. */
+    public List<Author> of(Collection<Author> authors) {
+      return inHand(authors);
     }
 
     private static List<Author> load(Run run) {

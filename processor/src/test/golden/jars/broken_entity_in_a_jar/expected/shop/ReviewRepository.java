@@ -10,8 +10,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -93,6 +95,11 @@ public final class ReviewRepository {
       return byKey(id);
     }
 
+    /** Reviews in hand, in an immutable list: no statement. */
+    public List<Review> of(Collection<Review> reviews) {
+      return inHand(reviews);
+    }
+
     private static List<Review> load(Run run) {
       var reviews = new ReviewRows();
       run.scan(REVIEWS, rows -> {
@@ -116,6 +123,13 @@ public final class ReviewRepository {
         .joining("book", "Book")
         .joining("book.author", "Author");
 
+    private static final Select BOOK = Select.prefetch("book", "Book", """
+        SELECT book.id, book.author_id, book.editor_id, author.name, author.country_id
+        FROM book
+        LEFT JOIN author ON author.name = book.author_id
+        WHERE book.id IN (:reviewBookIds)""")
+        .joining("author", "Author");
+
     private static final Plan<WithBookAuthor, ReviewWithBookAuthor, ReviewColumns> PLAN =
         Plan.of("ReviewRepository.withBookAuthor", WithBookAuthor::new, ReviewColumns::new,
             WithBookAuthor::load, REVIEWS);
@@ -127,6 +141,30 @@ public final class ReviewRepository {
     /** Returns the review with that key, or empty if this query has none. */
     public Optional<ReviewWithBookAuthor> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Reviews in hand with book (with author): 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code book}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.author_id, book.editor_id, author.name, author.country_id
+     * FROM book
+     * LEFT JOIN author ON author.name = book.author_id
+     * WHERE book.id IN (:reviewBookIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ReviewWithBookAuthor> of(Collection<Review> reviews) {
+      return complete(reviews, WithBookAuthor::complete);
     }
 
     private static List<ReviewWithBookAuthor> load(Run run) {
@@ -141,6 +179,34 @@ public final class ReviewRepository {
         }
       });
       return run.distinct(reviews.list, ReviewWithBookAuthor::id);
+    }
+
+    private static List<ReviewWithBookAuthor> complete(Run run, List<Review> reviews) {
+      var reviewBookIds = new LongIndex();
+      for (Review review : reviews) {
+        reviewBookIds.add(review.bookId());
+      }
+      var bookOf = bookOf(run, reviewBookIds);
+      var result = new ArrayList<ReviewWithBookAuthor>(reviews.size());
+      for (Review review : reviews) {
+        result.add(ReviewWithBookAuthor.of(review,
+            bookOf.get(reviewBookIds.find(review.bookId()))));
+      }
+      return result;
+    }
+
+    private static List<ReviewWithBookAuthor.BookWithAuthor> bookOf(Run run,
+        LongIndex reviewBookIds) {
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      var books = new BookWithAuthorRows(authors);
+      var reviewToBook = new Targets(run, reviewBookIds, "Review.book", "review.book_id");
+      run.scan(BOOK, reviewBookIds, rows -> {
+        while (rows.next()) {
+          reviewToBook.add(rows, 1, reviewBookIds.find(rows, 1), books.append(rows, 1));
+        }
+      });
+      return reviewToBook.required(books.list);
     }
   }
 
@@ -198,6 +264,12 @@ public final class ReviewRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     ReviewWithBookAuthor.BookWithAuthor read(Rows rows, int at) throws SQLException {

@@ -14,9 +14,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -144,6 +147,11 @@ public final class CardRepository {
       return byKey(id);
     }
 
+    /** Cards in hand, in an immutable list: no statement. */
+    public List<Card> of(Collection<Card> cards) {
+      return inHand(cards);
+    }
+
     private static List<Card> load(Run run) {
       var cards = new CardRows();
       run.scan(CARDS, rows -> {
@@ -164,6 +172,11 @@ public final class CardRepository {
         LEFT JOIN student holder ON holder.id = card.holder_id""")
         .joining("holder", "Student");
 
+    private static final Select HOLDER = Select.prefetch("holder", "Student", """
+        SELECT student.id
+        FROM student
+        WHERE student.id IN (:cardHolderIds)""");
+
     private static final Select HOLDER_COURSES = Select.prefetch("holder.courses", "Course", """
         SELECT enrollment.student_id, course.id
         FROM enrollment
@@ -181,6 +194,38 @@ public final class CardRepository {
     /** Returns the card with that key, or empty if this query has none. */
     public Optional<CardWithHolderCourses> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * Cards in hand with holder (with courses): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code holder}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT student.id
+     * FROM student
+     * WHERE student.id IN (:cardHolderIds)
+     * }</pre>
+     *
+     * <p>{@code holder.courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.student_id, course.id
+     * FROM enrollment
+     * JOIN course ON course.id = enrollment.course_id
+     * WHERE enrollment.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CardWithHolderCourses> of(Collection<Card> cards) {
+      return complete(cards, WithHolderCourses::complete);
     }
 
     /** Narrows what is fetched below {@code holder} of each card. */
@@ -213,6 +258,39 @@ public final class CardRepository {
             studentsWithCourses.get(cardToHolder.get(i))));
       }
       return result;
+    }
+
+    private static List<CardWithHolderCourses> complete(Run run, List<Card> cards) {
+      var cardHolderIds = new LongIndex();
+      for (Card card : cards) {
+        cardHolderIds.add(card.holderId());
+      }
+      var holderOf = holderOf(run, cardHolderIds);
+      var result = new ArrayList<CardWithHolderCourses>(cards.size());
+      for (Card card : cards) {
+        result.add(CardWithHolderCourses.of(card,
+            holderOf.get(cardHolderIds.find(card.holderId()))));
+      }
+      return result;
+    }
+
+    private static List<CardWithHolderCourses.StudentWithCourses> holderOf(Run run,
+        LongIndex cardHolderIds) {
+      var holders = new StudentRows();
+      var cardToHolder = new Targets(run, cardHolderIds, "Card.holder", "card.holder_id");
+      run.scan(HOLDER, cardHolderIds, rows -> {
+        while (rows.next()) {
+          cardToHolder.add(rows, 1, cardHolderIds.find(rows, 1), holders.add(rows, 1));
+        }
+      });
+      var coursesOf = coursesOf(run, holders.keys);
+      var studentsWithCourses =
+          new ArrayList<CardWithHolderCourses.StudentWithCourses>(holders.list.size());
+      for (int i = 0; i < holders.list.size(); i++) {
+        studentsWithCourses.add(CardWithHolderCourses.StudentWithCourses.of(holders.list.get(i),
+            coursesOf[i]));
+      }
+      return cardToHolder.required(studentsWithCourses);
     }
 
     private static List<Course>[] coursesOf(Run run, LongIndex studentIds) {
@@ -272,6 +350,53 @@ public final class CardRepository {
       return byKey(id);
     }
 
+    /**
+     * Cards in hand with enrolled (with courses): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code enrolled}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT pass.card_id, student.id
+     * FROM pass
+     * JOIN student ON student.id = pass.student_id
+     * WHERE pass.card_id IN (:cardIds)
+     * }</pre>
+     *
+     * <p>{@code enrolled.courses}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT enrollment.student_id, course.id
+     * FROM enrollment
+     * JOIN course ON course.id = enrollment.course_id
+     * WHERE enrollment.student_id IN (:studentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CardWithEnrolledCourses> of(Collection<Card> cards) {
+      return complete(cards, WithEnrolledCourses::complete);
+    }
+
+    /**
+     * For each key its enrolled (with courses): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without enrolled has an empty list. The
+     * method {@code of} shows the SQL: {@code enrolled}, {@code enrolled.courses}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<CardWithEnrolledCourses.StudentWithCourses>> enrolledOf(
+        Collection<Long> cardIds) {
+      var keys = new LongIndex();
+      return lists("enrolledOf", cardIds, keys, run -> enrolledOf(run, keys));
+    }
+
     /** Narrows {@code enrolled} of each card; no further statement. */
     public WithEnrolledCourses enrolled(UnaryOperator<EnrolledQuery> narrow) {
       return narrowed("enrolled", EnrolledQuery::new, narrow);
@@ -288,6 +413,19 @@ public final class CardRepository {
       var result = new ArrayList<CardWithEnrolledCourses>(cards.list.size());
       for (int i = 0; i < cards.list.size(); i++) {
         result.add(CardWithEnrolledCourses.of(cards.list.get(i), enrolledOf[i]));
+      }
+      return result;
+    }
+
+    private static List<CardWithEnrolledCourses> complete(Run run, List<Card> cards) {
+      var cardIds = new LongIndex();
+      for (Card card : cards) {
+        cardIds.add(card.id());
+      }
+      var enrolledOf = enrolledOf(run, cardIds);
+      var result = new ArrayList<CardWithEnrolledCourses>(cards.size());
+      for (Card card : cards) {
+        result.add(CardWithEnrolledCourses.of(card, enrolledOf[cardIds.find(card.id())]));
       }
       return result;
     }

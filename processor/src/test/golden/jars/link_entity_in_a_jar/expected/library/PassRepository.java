@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -73,6 +74,11 @@ public final class PassRepository {
     /** Returns the pass with that key, or empty if this query has none. */
     public Optional<Pass> byId(long id) {
       return byKey(id);
+    }
+
+    /** Passes in hand, in an immutable list: no statement. */
+    public List<Pass> of(Collection<Pass> passes) {
+      return inHand(passes);
     }
 
     private static List<Pass> load(Run run) {

@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -89,6 +91,11 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /** Persons in hand, in an immutable list: no statement. */
+    public List<Person> of(Collection<Person> persons) {
+      return inHand(persons);
+    }
+
     private static List<Person> load(Run run) {
       var persons = new PersonRows();
       run.scan(PERSONS, rows -> {
@@ -109,6 +116,11 @@ public final class PersonRepository {
         LEFT JOIN person ON person.id = maker.person_id""")
         .joining("person", "Person");
 
+    private static final Select PERSON = Select.prefetch("person", "Person", """
+        SELECT person.id, person.name
+        FROM person
+        WHERE person.id IN (:personPersonIds)""");
+
     private static final Plan<WithPerson, PersonWithPerson, PersonColumns> PLAN =
         Plan.of("PersonRepository.withPerson", WithPerson::new, PersonColumns::new,
             WithPerson::load, PERSONS);
@@ -122,6 +134,29 @@ public final class PersonRepository {
       return byKey(id);
     }
 
+    /**
+     * Persons in hand with person: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code person}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT person.id, person.name
+     * FROM person
+     * WHERE person.id IN (:personPersonIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<PersonWithPerson> of(Collection<Person> persons) {
+      return complete(persons, WithPerson::complete);
+    }
+
     private static List<PersonWithPerson> load(Run run) {
       // several persons can share one person: each is read once
       var persons = new WithPersonPersonRows();
@@ -132,6 +167,31 @@ public final class PersonRepository {
         }
       });
       return run.distinct(s.list, PersonWithPerson::id);
+    }
+
+    private static List<PersonWithPerson> complete(Run run, List<Person> persons) {
+      var personPersonIds = new LongIndex();
+      for (Person person : persons) {
+        personPersonIds.add(person.personId());
+      }
+      var personOf = personOf(run, personPersonIds);
+      var result = new ArrayList<PersonWithPerson>(persons.size());
+      for (Person person : persons) {
+        result.add(PersonWithPerson.of(person,
+            personOf.get(personPersonIds.find(person.personId()))));
+      }
+      return result;
+    }
+
+    private static List<people.Person> personOf(Run run, LongIndex personPersonIds) {
+      var persons = new WithPersonPersonRows();
+      var personToPerson = new Targets(run, personPersonIds, "Person.person", "maker.person_id");
+      run.scan(PERSON, personPersonIds, rows -> {
+        while (rows.next()) {
+          personToPerson.add(rows, 1, personPersonIds.find(rows, 1), persons.append(rows, 1));
+        }
+      });
+      return personToPerson.required(persons.list);
     }
   }
 
@@ -163,6 +223,12 @@ public final class PersonRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
     }
 
     people.Person read(Rows rows, int at) throws SQLException {
