@@ -252,7 +252,7 @@ public final class MarkRepository {
       run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
         while (rows.next()) {
           markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getString(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
               enrollments.append(rows, 1));
         }
       });
@@ -477,7 +477,7 @@ public final class MarkRepository {
       run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
         while (rows.next()) {
           markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getString(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
               enrollments.append(rows, 1));
         }
       });

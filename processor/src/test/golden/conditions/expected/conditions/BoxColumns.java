@@ -21,7 +21,7 @@ public final class BoxColumns {
   }
 
   public StringColumn label() {
-    return StringColumn.of(path, "label");
+    return StringColumn.nullable(path, "label");
   }
 
   public ToMany<SampleColumns> samples() {

@@ -11,6 +11,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -77,6 +78,11 @@ public final class BoxRepository {
     /** Returns the box with that key, or empty if this query has none. */
     public Optional<Box> byId(Code code) {
       return byKey(code);
+    }
+
+    /** Boxes in hand, in an immutable list: no statement. */
+    public List<Box> of(Collection<Box> boxes) {
+      return inHand(boxes);
     }
 
     private static List<Box> load(Run run) {

@@ -71,15 +71,15 @@ public final class SampleColumns {
   }
 
   public StringColumn text() {
-    return StringColumn.of(path, "text");
+    return StringColumn.nullable(path, "text");
   }
 
   public ComparableColumn<BigDecimal> amount() {
-    return ComparableColumn.of(path, "amount", QualifiedType.of(BigDecimal.class));
+    return ComparableColumn.nullable(path, "amount", QualifiedType.of(BigDecimal.class));
   }
 
   public ComparableColumn<BigInteger> huge() {
-    return ComparableColumn.of(path, "huge", QualifiedType.of(BigInteger.class));
+    return ComparableColumn.nullable(path, "huge", QualifiedType.of(BigInteger.class));
   }
 
   public IntColumn maybe() {
@@ -87,15 +87,15 @@ public final class SampleColumns {
   }
 
   public Column<byte[]> raw() {
-    return Column.of(path, "raw", QualifiedType.of(byte[].class));
+    return Column.nullable(path, "raw", QualifiedType.of(byte[].class));
   }
 
   public Column<DayOfWeek> weekday() {
-    return Column.of(path, "weekday", QualifiedType.of(DayOfWeek.class));
+    return Column.nullable(path, "weekday", QualifiedType.of(DayOfWeek.class));
   }
 
   public ComparableColumn<LocalDate> day() {
-    return ComparableColumn.of(path, "\"day\"", QualifiedType.of(LocalDate.class));
+    return ComparableColumn.nullable(path, "\"day\"", QualifiedType.of(LocalDate.class));
   }
 
   public BoxColumns box() {

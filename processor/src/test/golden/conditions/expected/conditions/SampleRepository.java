@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -92,6 +93,11 @@ public final class SampleRepository {
     /** Returns the sample with that key, or empty if this query has none. */
     public Optional<Sample> byId(SampleId id) {
       return byKey(id);
+    }
+
+    /** Samples in hand, in an immutable list: no statement. */
+    public List<Sample> of(Collection<Sample> samples) {
+      return inHand(samples);
     }
 
     private static List<Sample> load(Run run) {

@@ -27,7 +27,7 @@ public final class CustomerColumns {
   }
 
   public StringColumn name() {
-    return StringColumn.of(path, "name");
+    return StringColumn.nullable(path, "name");
   }
 
   public HomeColumns home() {
@@ -59,11 +59,11 @@ public final class CustomerColumns {
     }
 
     public StringColumn street() {
-      return StringColumn.of(path, "home_street");
+      return StringColumn.nullable(path, "home_street");
     }
 
     public StringColumn city() {
-      return StringColumn.of(path, "home_town");
+      return StringColumn.nullable(path, "home_town");
     }
 
     public GeoColumns geo() {

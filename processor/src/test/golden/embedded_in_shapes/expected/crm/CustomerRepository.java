@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -84,6 +85,11 @@ public final class CustomerRepository {
     /** Returns the customer with that key, or empty if this query has none. */
     public Optional<Customer> byId(long id) {
       return byKey(id);
+    }
+
+    /** Customers in hand, in an immutable list: no statement. */
+    public List<Customer> of(Collection<Customer> customers) {
+      return inHand(customers);
     }
 
     private static List<Customer> load(Run run) {

@@ -11,6 +11,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -76,6 +77,11 @@ public final class DraftRepository {
     /** Returns the draft with that key, or empty if this query has none. */
     public Optional<Draft> byId(String id) {
       return byKey(id);
+    }
+
+    /** Drafts in hand, in an immutable list: no statement. */
+    public List<Draft> of(Collection<Draft> drafts) {
+      return inHand(drafts);
     }
 
     private static List<Draft> load(Run run) {

@@ -339,7 +339,7 @@ public final class CopyRepository {
       run.scan(LENDER, copyLenderKeys, rows -> {
         while (rows.next()) {
           copyToLender.add(rows, 1, copyLenderKeys.find(rows, 1,
-              new CopyKey(new Book.Isbn(rows.getString(1)), new Edition(rows.getDecimalKey(2)),
+              new CopyKey(new Book.Isbn(rows.getStringKey(1)), new Edition(rows.getDecimalKey(2)),
               rows.getInt(3))), lenders.append(rows, 1));
         }
       });

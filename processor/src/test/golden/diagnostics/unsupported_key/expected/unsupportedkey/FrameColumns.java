@@ -26,7 +26,7 @@ public final class FrameColumns {
   }
 
   public Column<byte[]> seal() {
-    return Column.of(path, "seal", QualifiedType.of(byte[].class));
+    return Column.nullable(path, "seal", QualifiedType.of(byte[].class));
   }
 
   public DoubleColumn widerWidth() {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -74,6 +75,11 @@ public final class FrameRepository {
     /** Returns the frame with that key, or empty if this query has none. */
     public Optional<Frame> byId(long id) {
       return byKey(id);
+    }
+
+    /** Frames in hand, in an immutable list: no statement. */
+    public List<Frame> of(Collection<Frame> frames) {
+      return inHand(frames);
     }
 
     private static List<Frame> load(Run run) {
