@@ -23,7 +23,8 @@ final class NeutralSql {
   private NeutralSql() {}
 
   static String of(String sql) {
-    String bare = ORIGIN.matcher(sql).replaceFirst("").replaceAll("[\"`]", "").replace(" GLOB ?", " LIKE ?");
+    String bare =
+        ORIGIN.matcher(sql).replaceFirst("").replaceAll("[\"`]", "").replace(" GLOB ?", " LIKE ?");
     String listed = DRIVEN_BY_KEYS.matcher(bare).replaceAll(form -> {
       String where = "FROM $2$4\nWHERE " + keys(form.group(3)) + " IN (:keys)";
       return form.group(5) == null ? where : where + "\n  AND ";
