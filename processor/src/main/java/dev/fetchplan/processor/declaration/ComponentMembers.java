@@ -3,7 +3,9 @@ package dev.fetchplan.processor.declaration;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -18,5 +20,17 @@ record ComponentMembers(
 
   ComponentMembers {
     elements = List.copyOf(elements);
+  }
+
+  /** Returns whether the element belongs to the component. */
+  boolean contains(Element element) {
+    return elements.contains(element)
+        || (isHeader(element) && element.getSimpleName().contentEquals(name));
+  }
+
+  /** ecj takes what stands in the header of a record for a parameter, and one of the record. */
+  private static boolean isHeader(Element element) {
+    return element.getKind() == ElementKind.PARAMETER
+        && element.getEnclosingElement() instanceof TypeElement;
   }
 }

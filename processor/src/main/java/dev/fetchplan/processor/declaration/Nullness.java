@@ -27,7 +27,7 @@ public enum Nullness {
       return NULLABLE;
     }
     boolean never = names.stream().anyMatch(NEVER::contains);
-    return never || isMarked(element.getEnclosingElement()) ? NOT_NULL : UNSAID;
+    return never || enclosing(element).filter(Nullness::isMarked).isPresent() ? NOT_NULL : UNSAID;
   }
 
   /** The nearest scope that says anything decides. */

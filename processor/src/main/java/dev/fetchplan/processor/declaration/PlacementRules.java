@@ -146,7 +146,7 @@ public final class PlacementRules {
     Members found = members.read(type, false);
     return !ClassReader.form(type).hasComponents()
         || found.constructor().fault().isPresent()
-        || found.components().stream().anyMatch(c -> c.elements().contains(element));
+        || found.components().stream().anyMatch(c -> c.contains(element));
   }
 
   private void report(TypeElement type, Element element) {

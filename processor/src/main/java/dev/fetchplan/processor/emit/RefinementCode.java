@@ -159,7 +159,7 @@ final class RefinementCode {
   private CodeBlock column(ColumnPath path) {
     CodeBlock.Builder code = CodeBlock.builder().add("$N", row);
     path.way().forEach(step -> code.add(".$N()", step.name()));
-    for (String step : path.column().component().split("\\.")) {
+    for (String step : path.column().component().split("\\.", -1)) {
       code.add(".$N()", step);
     }
     return code.build();
