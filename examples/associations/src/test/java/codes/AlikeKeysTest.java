@@ -117,12 +117,16 @@ class AlikeKeysTest {
   }
 
   private static String typeIgnoringCase(Engine engine) {
-    return engine == Engine.H2 ? "VARCHAR_IGNORECASE(5)" : "VARCHAR(5) COLLATE ignoring_case";
+    return switch (engine) {
+      case H2 -> "VARCHAR_IGNORECASE(5)";
+      case POSTGRESQL -> "VARCHAR(5) COLLATE ignoring_case";
+      case SQLITE -> "VARCHAR(5) COLLATE NOCASE";
+    };
   }
 
   private static String collation(Engine engine) {
-    return engine == Engine.H2
-        ? ""
-        : "CREATE COLLATION ignoring_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);\n";
+    return engine == Engine.POSTGRESQL
+        ? "CREATE COLLATION ignoring_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);\n"
+        : "";
   }
 }

@@ -212,13 +212,16 @@ class RowsInHandTest {
     var query = new BookRepository(database.jdbi()).withPeople().snapshot();
 
     assertThat(query.of(List.of(SWAMI))).hasSize(1);
-    assertThatThrownBy(() -> database
-            .jdbi()
-            .useTransaction(
-                TransactionIsolationLevel.READ_COMMITTED, handle -> query.of(List.of(SWAMI))))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("READ_COMMITTED");
     assertThat(database.ran()).hasSize(5);
+    if (engine != Engine.SQLITE) { // which knows no transaction that is too weak
+      assertThatThrownBy(() -> database
+              .jdbi()
+              .useTransaction(
+                  TransactionIsolationLevel.READ_COMMITTED, handle -> query.of(List.of(SWAMI))))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("READ_COMMITTED");
+      assertThat(database.ran()).hasSize(5);
+    }
   }
 
   @OnEachEngine
