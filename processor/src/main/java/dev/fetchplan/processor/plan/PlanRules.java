@@ -3,211 +3,32 @@ package dev.fetchplan.processor.plan;
 import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.diagnostic.Origin;
-import dev.fetchplan.processor.diagnostic.Suggestions;
-import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Column;
-import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.FetchRequest;
-import dev.fetchplan.processor.model.JavaNames;
-import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.Reading;
-import dev.fetchplan.processor.model.Schema;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * What a fetch plan may be. Each check reports at most one problem and returns whether all is well.
- */
+/** What a plan may be whose paths are known. */
 final class PlanRules {
   /** The most slots that parameters of a method may take, by the class file format (JVMS 4.3.3). */
   private static final int MOST_SLOTS = 254;
 
-  private final Schema schema;
   private final Entity entity;
   private final Diagnostics diagnostics;
-  private final Map<String, String> taken = new HashMap<>();
 
-  PlanRules(Schema schema, Entity entity, Diagnostics diagnostics) {
-    this.schema = schema;
+  PlanRules(Entity entity, Diagnostics diagnostics) {
     this.entity = entity;
     this.diagnostics = diagnostics;
-    taken.put("all", "all");
-    taken.put("rowmapper", "rowMapper");
-  }
-
-  /** Reports {@code [PlanName]} or {@code [DuplicatePlan]} if the method cannot be called so. */
-  boolean checkName(FetchRequest request) {
-    String method = request.method();
-    if (!JavaNames.isName(method)) {
-      return report(
-          Code.PlanName,
-          request,
-          "\"%s\" cannot be the name of a method. Choose a name like \"withAuthor\"."
-              .formatted(method));
-    }
-    if (JavaNames.isMethodOfObject(method)) {
-      return report(
-          Code.PlanName,
-          request,
-          "Every object has a method \"%s\" already. Choose a name like \"withAuthor\"."
-              .formatted(method));
-    }
-    String query = NameForms.capitalized(method);
-    if (hidden(query)) {
-      return report(
-          Code.PlanName,
-          request,
-          "The query of the plan \"%s\" would be called %s, and hide the other %s from the repository that it is nested in. Choose a name like \"withAuthor\"."
-              .formatted(method, query, query));
-    }
-    String earlier = taken.putIfAbsent(method.toLowerCase(Locale.ROOT), method);
-    if (earlier == null) {
-      return true;
-    }
-    return report(
-        Code.DuplicatePlan,
-        request,
-        "%sRepository has a method \"%s\" already%s. Give this plan a name of its own: name = \"…\"."
-            .formatted(
-                entity.baseName(),
-                earlier,
-                earlier.equals(method)
-                    ? ""
-                    : ", which differs from \"" + method + "\" only in case"));
   }
 
   /**
-   * Returns whether the repository needs a type of that name that it could not name otherwise: no
-   * nested class is called like an enclosing one (JLS 8.1), and a type of the unnamed package has
-   * no longer name.
+   * Reports {@code [NotPublic]} or {@code [ShapeNameTaken]}, {@code [TooManyComponents]} and
+   * {@code [TooManyStatements]}; returns whether there is nothing to report.
    */
-  private boolean hidden(String query) {
-    return query.equals(entity.generated("Repository").simpleName())
-        || withinReach().stream()
-            .filter(other -> other.type().packageName().isEmpty())
-            .flatMap(other -> Stream.of(other.type(), other.generated("Columns")))
-            .anyMatch(type -> type.simpleName().equals(query));
-  }
-
-  private Set<Entity> withinReach() {
-    Set<Entity> reached = new LinkedHashSet<>();
-    Deque<Entity> open = new ArrayDeque<>(List.of(entity));
-    while (!open.isEmpty()) {
-      Entity next = open.remove();
-      if (reached.add(next)) {
-        next.associations().forEach(a -> schema.entity(a.target()).ifPresent(open::add));
-      }
-    }
-    return reached;
-  }
-
-  /** Reports {@code [UnknownPath]} or {@code [NotAnAssociation]} for the first step that fails. */
-  boolean checkPaths(FetchRequest request) {
-    boolean sound = true;
-    for (FetchRequest.Path path : request.paths()) {
-      sound &= checkPath(path);
-    }
-    return sound;
-  }
-
-  private boolean checkPath(FetchRequest.Path path) {
-    return last(path).isPresent();
-  }
-
-  /** Returns the last step of a path; empty if there is none, which is reported. */
-  private Optional<Step> last(FetchRequest.Path path) {
-    Optional<Step> last = Optional.empty();
-    Entity at = entity;
-    for (String segment : path.segments()) {
-      Optional<Association> association = at.association(segment);
-      if (association.isEmpty()) {
-        reportUnknown(path, at, segment);
-        return Optional.empty();
-      }
-      Optional<Entity> target = schema.entity(association.get().target());
-      if (target.isEmpty()) {
-        return Optional.empty(); // the target's own declaration is broken, and reported there
-      }
-      last = Optional.of(new Step(at, association.get()));
-      at = target.get();
-    }
-    return last;
-  }
-
-  /** An association of a path, and the entity that it starts at. */
-  private record Step(Entity source, Association association) {}
-
-  private void reportUnknown(FetchRequest.Path path, Entity at, String segment) {
-    Optional<Component> component = at.component(segment);
-    if (component.isPresent()) {
-      diagnostics.report(
-          Code.NotAnAssociation,
-          path.origin(),
-          "%s.%s is %s of type %s, and only associations are fetched. Columns are always loaded; remove \"%s\" from the plan."
-              .formatted(
-                  at.simpleName(),
-                  segment,
-                  component.get().match(column -> "a column", embedded -> "an embedded value"),
-                  component.get().type(),
-                  path.text()));
-      return;
-    }
-    List<String> names = at.associations().stream().map(Association::name).toList();
-    diagnostics.report(
-        Code.UnknownPath,
-        path.origin(),
-        "%s has no association \"%s\". %sAssociations of %s: %s."
-            .formatted(
-                at.simpleName(),
-                segment,
-                Suggestions.didYouMean(segment, names),
-                at.simpleName(),
-                Suggestions.list(names)));
-  }
-
-  /**
-   * Reports {@code [BatchOfToMany]}, {@code [BatchNotFetched]}, or what is wrong with the path
-   * itself, for each path of {@code batch}.
-   */
-  boolean checkBatch(FetchRequest request) {
-    boolean sound = true;
-    for (FetchRequest.Path path : request.batch()) {
-      sound &= last(path).filter(step -> checkBatch(request, path, step)).isPresent();
-    }
-    return sound;
-  }
-
-  private boolean checkBatch(FetchRequest request, FetchRequest.Path path, Step last) {
-    if (last.association().toMany()) {
-      diagnostics.report(
-          Code.BatchOfToMany,
-          path.origin(),
-          "%s.%s leads to many, and is batched already. Remove \"%s\" from batch."
-              .formatted(last.source().simpleName(), last.association().name(), path.text()));
-      return false;
-    }
-    if (request.fetches(path)) {
-      return true;
-    }
-    diagnostics.report(
-        Code.BatchNotFetched,
-        path.origin(),
-        "Plan %s does not fetch \"%s\". Add the path to value, or remove it from batch."
-            .formatted(request.method(), path.text()));
-    return false;
-  }
-
-  /** Reports what is wrong with a plan whose paths are known. */
-  boolean checkPlan(FetchRequest request, FetchPlan plan) {
+  boolean check(FetchRequest request, FetchPlan plan) {
     boolean names = checkAccess(request, plan) && checkShapeNames(request, plan);
     boolean slots = checkSlots(request, plan);
     boolean budget = checkBudget(request, plan);
@@ -280,8 +101,12 @@ final class PlanRules {
     return report(
         Code.TooManyComponents,
         request,
-        "%s would need %d parameter slots, and Java allows %d. Fetch fewer associations, or split the entity."
-            .formatted(plan.result().simpleName(), slots, MOST_SLOTS));
+        "%s would need %d parameter slots, and Java allows %d. Write a shape with what you need of it: @Shape(%s.class)."
+            .formatted(
+                plan.result().simpleName(),
+                slots,
+                MOST_SLOTS,
+                plan.tree().entity().simpleName()));
   }
 
   private static int slots(PlanTree tree) {

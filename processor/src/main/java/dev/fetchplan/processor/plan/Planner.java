@@ -25,13 +25,15 @@ public final class Planner {
    */
   public List<FetchPlan> plan(
       Schema schema, Entity entity, List<FetchRequest> requests, Diagnostics diagnostics) {
-    PlanRules rules = new PlanRules(schema, entity, diagnostics);
+    MethodRules methods = new MethodRules(schema, entity, diagnostics);
+    PathRules paths = new PathRules(schema, entity, diagnostics);
+    PlanRules rules = new PlanRules(entity, diagnostics);
     List<FetchPlan> plans = new ArrayList<>();
     plans.add(new FetchPlan(ALL, entity.generated("Repository"), PlanTree.of(entity)));
     for (FetchRequest request : requests) {
-      if (rules.checkPaths(request) && rules.checkBatch(request) && rules.checkName(request)) {
+      if (paths.checkPaths(request) && paths.checkBatch(request) && methods.check(request)) {
         FetchPlan plan = plan(schema, entity, request);
-        if (rules.checkPlan(request, plan)) {
+        if (rules.check(request, plan)) {
           plans.add(plan);
         }
       }
