@@ -76,8 +76,18 @@ record BareEntity(
     return table.name() + "." + column.name();
   }
 
-  /** Returns the names of the components that are columns, those embedded by their path. */
+  /** Returns whether the component, or the path, is an embedded value or leads into one. */
+  boolean embeds(String path) {
+    String first = path.split("\\.", 2)[0];
+    return hasComponent(first)
+        && columns().stream().noneMatch(column -> column.component().equals(first));
+  }
+
+  /** Returns the names of the components that are columns themselves. */
   List<String> columnNames() {
-    return columns().stream().map(Column::component).toList();
+    return columns().stream()
+        .map(Column::component)
+        .filter(component -> !embeds(component))
+        .toList();
   }
 }

@@ -87,8 +87,16 @@ final class KeyPartResolver {
     return to.isPresent() ? named(to.get()) : unnamed(part, own);
   }
 
-  /** Reports {@code [UnknownComponent]} if the target has no component of that name. */
+  /** Reports {@code [KeyInEmbedded]} or {@code [UnknownComponent]}. */
   private Optional<Column> named(Written<String> to) {
+    if (target.embeds(to.value())) {
+      report(
+          Code.KeyInEmbedded,
+          to.origin(),
+          "%s.%s is embedded, and a foreign key refers to components of the entity itself. Choose one of %s."
+              .formatted(target.simpleName(), to.value(), Suggestions.list(target.columnNames())));
+      return Optional.empty();
+    }
     Optional<Column> column = target.column(to.value());
     if (column.isEmpty()) {
       report(
