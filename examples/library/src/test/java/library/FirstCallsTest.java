@@ -9,6 +9,7 @@ import dev.fetchplan.query.Slice;
 import dev.fetchplan.testing.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,25 @@ class FirstCallsTest {
         assertStatements(jdbi, 2, () -> students.withCourses().list());
 
     assertThat(loaded).hasSize(8);
+  }
+
+  @Test
+  void completesRowsAndKeysInHand() {
+    List<Book> rows = jdbi.withHandle(handle -> handle
+        .createQuery("SELECT * FROM book WHERE length(title) > 20 ORDER BY title")
+        .map(BookRepository.rowMapper())
+        .list());
+
+    // rows of any query, in their order: 1 statement for the authors
+    List<BookWithAuthor> longTitles =
+        assertStatements(jdbi, 1, () -> books.withAuthor().of(rows));
+
+    // a list for each key, as data loaders want it: 1 statement
+    Map<Long, List<Book>> shelves =
+        assertStatements(jdbi, 1, () -> authors.withBooks().booksOf(List.of(1L, 2L, 99L)));
+
+    assertThat(longTitles).extracting(BookWithAuthor::entity).isNotEmpty().isEqualTo(rows);
+    assertThat(shelves.get(1L)).isNotEmpty().allMatch(book -> book.authorId() == 1);
+    assertThat(shelves.get(99L)).isEmpty();
   }
 }
