@@ -462,7 +462,7 @@ public final class CopyRepository {
           Rows.typed(rows.getString(at + 3), Book.Isbn::new),
           Rows.typed(rows.getBigDecimal(at + 4), Edition::new), rows.getInt(at + 5),
           copyRows.list.get(rows.require(copyRows.add(rows, at + 6), "Copy.lender",
-          "copy.lender_isbn", at + 3)));
+          "copy.lender_isbn, copy.lender_edition, copy.lender_number", at + 3, at + 4, at + 5)));
     }
   }
 }

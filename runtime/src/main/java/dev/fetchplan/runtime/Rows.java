@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -288,6 +290,15 @@ public final class Rows {
     return position;
   }
 
+  /** Returns the same for a foreign key of several columns. */
+  public int require(int position, String association, String foreignKey, int... columns)
+      throws SQLException {
+    if (position < 0) {
+      throw missing(association, foreignKey, texts(columns));
+    }
+    return position;
+  }
+
   /**
    * Returns the position that a required association leads to, or -1 where the row that it starts
    * at is absent itself: then the foreign key is NULL. The parameters are those of require.
@@ -299,6 +310,22 @@ public final class Rows {
     return position < 0 && isNull(column)
         ? position
         : require(position, association, foreignKey, column);
+  }
+
+  /** Returns the same for a foreign key of several columns. */
+  public int requireReferred(int position, String association, String foreignKey, int... columns)
+      throws SQLException {
+    return position < 0 && isNull(columns[0])
+        ? position
+        : require(position, association, foreignKey, columns);
+  }
+
+  private List<String> texts(int... columns) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    for (int column : columns) {
+      texts.add(resultSet.getString(column));
+    }
+    return texts;
   }
 
   static FetchException missing(String association, String foreignKey, @Nullable Object key) {

@@ -77,13 +77,12 @@ final class ColumnCode {
   /** Returns the position of a row that must be there: an exception names its key if it is not. */
   static CodeBlock required(PlanNode node, CodeBlock position, Function<Column, CodeBlock> at) {
     AskedKey asked = AskedKey.of(node.association(), node.source(), node.tree().entity());
-    Column foreignKey = asked.own().get(0);
     return CodeBlock.of(
         "rows.$L($L,$W$S,$W$S,$W$L)",
         node.component().behindOptional() ? "requireReferred" : "require",
         position,
         Words.qualified(node),
-        node.source().table().name() + "." + foreignKey.name(),
-        at.apply(foreignKey));
+        Words.foreignKey(node),
+        arguments(asked.own().stream().map(at).toList()));
   }
 }
