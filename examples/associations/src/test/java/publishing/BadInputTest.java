@@ -217,6 +217,27 @@ class BadInputTest {
     assertThat(database.open()).isEqualTo(Open.NOTHING);
   }
 
+  @OnEachEngine
+  void closesEverythingBehindAConsumerThatThrows(Engine engine) {
+    Database database = Publishing.on(engine);
+    var failure = new IllegalStateException("enough");
+    List<Long> passed = new ArrayList<>();
+
+    for (var people : List.of(people(database), people(database).snapshot())) {
+      assertThatThrownBy(() -> people.forEach(2, person -> {
+            passed.add(person.id());
+            if (person.id() == 3) {
+              throw failure;
+            }
+          }))
+          .isSameAs(failure);
+    }
+
+    assertThat(passed).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+    assertThat(database.open()).isEqualTo(Open.NOTHING);
+    assertThat(database.connections()).isEqualTo(2);
+  }
+
   private static BookRepository.All books(Database database) {
     return new BookRepository(database.jdbi()).all();
   }
