@@ -28,7 +28,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 final class PriceRepository {
   private static final KeyType<PriceKey> PRICE_KEY = KeyType.composite(
-      (rows, at) -> new PriceKey(rows.getLong(at), rows.getStringKey(at + 1)),
+      (rows, at) -> new PriceKey(rows.getLongKey(at), rows.getStringKey(at + 1)),
       List.of(KeyPart.ofLong(PriceKey::bookId), KeyPart.ofString(PriceKey::currency)));
 
   private final Source source;

@@ -36,7 +36,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class EnrollmentRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLong(at + 1),
+      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLongKey(at + 1),
           rows.getDecimalKey(at + 2)),
       List.of(KeyPart.ofString(EnrollmentKey::term), KeyPart.ofLong(EnrollmentKey::studentId),
           KeyPart.ofBigDecimal(EnrollmentKey::fee)));
@@ -407,7 +407,7 @@ public final class EnrollmentRepository {
       run.scan(MARKS, enrollmentKeys, rows -> {
         while (rows.next()) {
           enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getStringKey(3),
-              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
+              rows.getLongKey(2), rows.getDecimalKey(4))), marks.append(rows, 1));
         }
       });
       return enrollmentToMarks.lists(enrollmentKeys.size(), marks.list);
@@ -420,7 +420,7 @@ public final class EnrollmentRepository {
       run.scan(PRIZES, enrollmentKeys, rows -> {
         while (rows.next()) {
           enrollmentToPrizes.add(enrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLongKey(2), rows.getDecimalKey(3))),
               prizes.add(rows, 4));
         }
       });

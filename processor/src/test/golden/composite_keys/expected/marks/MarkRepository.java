@@ -32,7 +32,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class MarkRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLong(at + 1),
+      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLongKey(at + 1),
           rows.getDecimalKey(at + 2)),
       List.of(KeyPart.ofString(EnrollmentKey::term), KeyPart.ofLong(EnrollmentKey::studentId),
           KeyPart.ofBigDecimal(EnrollmentKey::fee)));
@@ -252,7 +252,7 @@ public final class MarkRepository {
       run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
         while (rows.next()) {
           markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLongKey(2), rows.getDecimalKey(3))),
               enrollments.append(rows, 1));
         }
       });
@@ -323,7 +323,7 @@ public final class MarkRepository {
         while (rows.next()) {
           int mark = marks.addRoot(rows, 1);
           markToEnrollmentKey.set(mark, markEnrollmentKeys.add(rows.isNull(3) || rows.isNull(2)
-              || rows.isNull(4) ? null : new EnrollmentKey(rows.getStringKey(3), rows.getLong(2),
+              || rows.isNull(4) ? null : new EnrollmentKey(rows.getStringKey(3), rows.getLongKey(2),
               rows.getDecimalKey(4))));
         }
       });
@@ -365,7 +365,7 @@ public final class MarkRepository {
       run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
         while (rows.next()) {
           markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLongKey(2), rows.getDecimalKey(3))),
               enrollments.append(rows, 1));
         }
       });
@@ -477,7 +477,7 @@ public final class MarkRepository {
       run.scan(ENROLLMENT, markEnrollmentKeys, rows -> {
         while (rows.next()) {
           markToEnrollment.add(rows, 1, markEnrollmentKeys.find(rows, 1,
-              new EnrollmentKey(rows.getStringKey(1), rows.getLong(2), rows.getDecimalKey(3))),
+              new EnrollmentKey(rows.getStringKey(1), rows.getLongKey(2), rows.getDecimalKey(3))),
               enrollments.append(rows, 1));
         }
       });

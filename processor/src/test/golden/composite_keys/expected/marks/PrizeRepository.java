@@ -35,7 +35,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class PrizeRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLong(at + 1),
+      (rows, at) -> new EnrollmentKey(rows.getStringKey(at), rows.getLongKey(at + 1),
           rows.getDecimalKey(at + 2)),
       List.of(KeyPart.ofString(EnrollmentKey::term), KeyPart.ofLong(EnrollmentKey::studentId),
           KeyPart.ofBigDecimal(EnrollmentKey::fee)));
@@ -426,7 +426,7 @@ public final class PrizeRepository {
       run.scan(ENROLLMENTS_MARKS, enrollmentKeys, rows -> {
         while (rows.next()) {
           enrollmentToMarks.add(enrollmentKeys.find(rows, 3, new EnrollmentKey(rows.getStringKey(3),
-              rows.getLong(2), rows.getDecimalKey(4))), marks.append(rows, 1));
+              rows.getLongKey(2), rows.getDecimalKey(4))), marks.append(rows, 1));
         }
       });
       return enrollmentToMarks.lists(enrollmentKeys.size(), marks.list);

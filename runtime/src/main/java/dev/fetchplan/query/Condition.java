@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Condition {
 
+  private static final String NO_CONDITIONS = "%s(…) was given null instead of conditions.";
+
   private static final Condition ALWAYS = new Condition(sql -> sql.append("1 = 1"), false);
   private static final Condition NEVER = new Condition(Predicate.NEVER, false);
 
@@ -86,7 +88,7 @@ public final class Condition {
   /** Returns a condition that holds where all of them do; {@link #always()} if there are none. */
   public static Condition allOf(Iterable<Condition> conditions) {
     Condition all = ALWAYS;
-    for (Condition condition : Terms.given(conditions, none("allOf"))) {
+    for (Condition condition : Terms.given(conditions, NO_CONDITIONS, "allOf")) {
       all = all.and(Terms.given(condition, "allOf(…) was given null among its conditions."));
     }
     return all;
@@ -98,17 +100,13 @@ public final class Condition {
   }
 
   private static List<Condition> list(String method, Condition... conditions) {
-    return Arrays.asList(Terms.given(conditions, none(method)));
-  }
-
-  private static String none(String method) {
-    return "%s(…) was given null instead of conditions.".formatted(method);
+    return Arrays.asList(Terms.given(conditions, NO_CONDITIONS, method));
   }
 
   /** Returns a condition that holds where one of them does; it never does if there are none. */
   public static Condition anyOf(Iterable<Condition> conditions) {
     Condition any = NEVER;
-    for (Condition condition : Terms.given(conditions, none("anyOf"))) {
+    for (Condition condition : Terms.given(conditions, NO_CONDITIONS, "anyOf")) {
       any = any.or(Terms.given(condition, "anyOf(…) was given null among its conditions."));
     }
     return any;

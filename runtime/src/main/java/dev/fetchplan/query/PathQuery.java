@@ -42,12 +42,12 @@ public abstract class PathQuery<Q extends PathQuery<Q>> {
       UnaryOperator<N> narrow) {
     N whole = start.apply(narrowing.below(association));
     PathQuery<N> narrowed = Terms.given(
-            narrow, "%s(…) was given null instead of a narrowing.".formatted(association))
+            narrow, "%s(…) was given null instead of a narrowing.", association)
         .apply(whole);
     Terms.given(
         narrowed,
-        "The function of %s(…) returned null. Return what it was given to narrow nothing."
-            .formatted(association));
+        "The function of %s(…) returned null. Return what it was given to narrow nothing.",
+        association);
     return narrowing.below(association, narrowed.narrowing());
   }
 }

@@ -29,13 +29,12 @@ final class Terms {
 
   /** Returns the condition that a caller's function makes. */
   static <C> Condition condition(String method, Function<C, Condition> condition, C columns) {
-    Condition met = given(
-            condition, "%s(…) was given null instead of a condition.".formatted(method))
-        .apply(columns);
+    Condition met =
+        given(condition, "%s(…) was given null instead of a condition.", method).apply(columns);
     return given(
         met,
-        "The function of %s(…) returned null, not a condition. Condition.always() narrows nothing."
-            .formatted(method));
+        "The function of %s(…) returned null, not a condition. Condition.always() narrows nothing.",
+        method);
   }
 
   /**
@@ -48,5 +47,10 @@ final class Terms {
       throw new IllegalArgumentException(otherwise);
     }
     return value;
+  }
+
+  /** Returns what a caller gave, or made, as the other does; only what is null needs a text. */
+  static <T> T given(@Nullable T value, String otherwise, String method) {
+    return value == null ? given(value, otherwise.formatted(method)) : value;
   }
 }

@@ -9,16 +9,18 @@ final class Aliases {
 
   private static final int LONGEST = 63; // PostgreSQL cuts longer ones
 
-  private final Set<String> taken = new HashSet<>();
+  private final NeutralSql sql;
+  private final Set<String> taken = new HashSet<>(); // empty until the first is claimed
 
   Aliases(NeutralSql sql) {
-    for (Table table : sql.tables()) {
-      taken.add(bare(table.alias()));
-    }
+    this.sql = sql;
   }
 
   /** Returns a new alias for words in camelCase; two words at least are never reserved. */
   String claim(String... words) {
+    if (taken.isEmpty()) {
+      sql.tables().forEach(table -> taken.add(bare(table.alias())));
+    }
     String alias = bare(String.join("_", words));
     for (int number = 2; alias.length() > LONGEST || !taken.add(alias); number++) {
       String suffix = "_" + number;

@@ -22,6 +22,7 @@ public final class KeyIndex<K> extends Keys {
 
   private final KeyType<K> type;
   private Object[] keys = new Object[8];
+  private int last; // rows of one parent mostly arrive together
 
   KeyIndex(KeyType<K> type) {
     this.type = type;
@@ -119,10 +120,14 @@ public final class KeyIndex<K> extends Keys {
    */
   public int find(Rows rows, int column, K read) {
     Object key = KeyType.normal(read);
+    if (isLast(key)) {
+      return last;
+    }
     int position = positionAt(slot(key));
     if (position < 0) {
       throw unasked(rows.column(column), key);
     }
+    last = position;
     return position;
   }
 
@@ -166,6 +171,10 @@ public final class KeyIndex<K> extends Keys {
   @Override
   boolean isLacking(@Nullable Object key) {
     return key == null || type.lacksPart(key);
+  }
+
+  private boolean isLast(Object key) {
+    return last < size && keys[last].equals(key);
   }
 
   /** Returns the slot that holds the key, or the free one where it belongs. */

@@ -52,7 +52,10 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
    */
   public static <K> KeyType<K> composite(Reader<K> reader, List<KeyPart<K>> parts) {
     return new KeyType<>(
-        (rows, column) -> rows.isNull(column) ? null : reader.read(rows, column), parts);
+        parts.get(0).column() == ColumnType.BIGINT
+            ? (rows, column) -> rows.isNullKey(column) ? null : reader.read(rows, column)
+            : (rows, column) -> rows.isNull(column) ? null : reader.read(rows, column),
+        parts);
   }
 
   static <K> KeyType<K> of(QualifiedType<K> type) {

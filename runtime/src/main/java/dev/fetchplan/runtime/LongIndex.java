@@ -22,7 +22,7 @@ public final class LongIndex extends Keys {
 
   /** Returns the position of the row's key, a new one if need be; -1 where it is NULL. */
   public int add(Rows rows, int column) throws SQLException {
-    long key = rows.resultSet.getLong(column);
+    long key = rows.key(column);
     return (key == 0 && rows.resultSet.wasNull()) ? -1 : add(key);
   }
 
@@ -32,7 +32,7 @@ public final class LongIndex extends Keys {
    * @throws FetchException if the key is NULL or has arrived before
    */
   public void addNew(Rows rows, int column) throws SQLException {
-    long key = rows.resultSet.getLong(column);
+    long key = rows.key(column);
     if (key == 0 && rows.resultSet.wasNull()) {
       throw absent(rows.column(column));
     }
@@ -63,7 +63,7 @@ public final class LongIndex extends Keys {
    */
   @Override
   public int find(Rows rows, int column) throws SQLException {
-    long key = rows.resultSet.getLong(column);
+    long key = rows.key(column);
     if (isLast(key)) {
       return last;
     }

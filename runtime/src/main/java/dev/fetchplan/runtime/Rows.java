@@ -30,6 +30,7 @@ public final class Rows {
   private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
   private final IntFunction<SelectedColumn> columns;
   private final @Nullable Passage passage;
+  private final RowKeys keys = new RowKeys();
 
   Rows(
       ResultSet resultSet,
@@ -46,10 +47,31 @@ public final class Rows {
 
   /** Moves to the next row; returns false after the last. */
   public boolean next() throws SQLException {
+    keys.nextRow();
     return passage == null ? resultSet.next() : passage.next(this);
   }
 
+  /** Reads a key for an index: 0 where it is NULL, of which the result then says that it was. */
+  long key(int column) throws SQLException {
+    if (keys.has(column)) {
+      return keys.get(column);
+    }
+    long key = resultSet.getLong(column);
+    if (key != 0) {
+      keys.put(column, key);
+    }
+    return key;
+  }
+
+  /** Whether an integral key is NULL. */
+  boolean isNullKey(int column) throws SQLException {
+    return key(column) == 0 && resultSet.wasNull();
+  }
+
   public long getLong(int column) throws SQLException {
+    if (keys.has(column)) {
+      return keys.get(column);
+    }
     long value = resultSet.getLong(column);
     if (value == 0 && resultSet.wasNull()) {
       throw nullIn(column);
@@ -58,6 +80,9 @@ public final class Rows {
   }
 
   public int getInt(int column) throws SQLException {
+    if (keys.has(column) && keys.get(column) == (int) keys.get(column)) {
+      return (int) keys.get(column);
+    }
     int value = resultSet.getInt(column);
     if (value == 0 && resultSet.wasNull()) {
       throw nullIn(column);
@@ -184,6 +209,15 @@ public final class Rows {
   @NullUnmarked
   public BigDecimal getBigDecimal(int column) throws SQLException {
     return resultSet.getBigDecimal(column);
+  }
+
+  /** Returns a number that is part of a key; the component that is the same column finds it. */
+  public long getLongKey(int column) throws SQLException {
+    long value = key(column);
+    if (value == 0 && resultSet.wasNull()) {
+      throw nullIn(column);
+    }
+    return value;
   }
 
   /** Returns a decimal that is part of a key, in the one form that all of its value share. */

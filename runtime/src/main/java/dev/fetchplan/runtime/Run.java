@@ -124,10 +124,13 @@ public final class Run {
    * @throws FetchException if two have the same key
    */
   public <T> List<T> distinct(List<T> rows, ToLongFunction<? super T> key) {
+    long last = rows.isEmpty() ? 0 : key.applyAsLong(rows.get(0));
     for (int i = 1; i < rows.size(); i++) {
-      if (key.applyAsLong(rows.get(i)) <= key.applyAsLong(rows.get(i - 1))) {
+      long next = key.applyAsLong(rows.get(i));
+      if (next <= last) {
         return distinctInAnyOrder(rows, key);
       }
+      last = next;
     }
     return rows;
   }

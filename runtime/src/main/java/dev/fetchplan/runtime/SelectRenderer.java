@@ -4,6 +4,7 @@ import dev.fetchplan.dialect.Dialect;
 import dev.fetchplan.dialect.KeyList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -89,12 +90,12 @@ final class SelectRenderer {
 
   /** Numbers the rows of each parent, as a plain limit would cut those of all parents together. */
   private String perParent() {
-    String selected = numbered("%1$s AS c%2$d", items());
+    String selected = numbered(items(), (item, number) -> item + " AS c" + number);
     String tables = tables();
     String order = order(true);
     String where = where();
     String places = places();
-    return "SELECT " + numbered("ranked.c%2$d", sql.items())
+    return "SELECT " + numbered(sql.items(), (item, number) -> "ranked.c" + number)
         + "\nFROM (\nSELECT " + selected
         + ",\n    ROW_NUMBER() OVER (PARTITION BY "
         + dialect.identifiers(String.join(", ", select.keyColumns()))
@@ -113,11 +114,11 @@ final class SelectRenderer {
         .collect(Collectors.joining(", "));
   }
 
-  private static String numbered(String format, List<String> items) {
+  private static String numbered(List<String> items, BiFunction<String, Integer, String> numbered) {
     StringBuilder list = new StringBuilder();
     int number = 0;
     for (String item : items) {
-      list.append(number == 0 ? "" : ", ").append(format.formatted(item, ++number));
+      list.append(number == 0 ? "" : ", ").append(numbered.apply(item, ++number));
     }
     return list.toString();
   }
@@ -185,8 +186,8 @@ final class SelectRenderer {
       on.append(i == 0 ? "" : " AND ").append(columns.get(i));
       on.append(" = ").append(alias).append('.').append(names.get(i));
     }
-    return "FROM UNNEST(%s) %s (%s)\nJOIN %s ON %s"
-        .formatted(keys.parametersOfOne(), alias, String.join(", ", names), table.source(), on);
+    return "FROM UNNEST(" + keys.parametersOfOne() + ") " + alias + " (" + String.join(", ", names)
+        + ")\nJOIN " + table.source() + " ON " + on;
   }
 
   private static List<String> numberedParts(int count) {

@@ -3,7 +3,11 @@ package dev.fetchplan.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LinksTest {
@@ -40,6 +44,44 @@ final class LinksTest {
     assertThat(lists[5]).isEmpty();
     assertThat(lists[98]).containsExactly("d", "c", "b");
     assertThat(lists[99]).containsExactly("d", "c", "b", "a");
+  }
+
+  @Test
+  void agreesWithNestedLoopsWhateverTheOrderOfTheRows() {
+    Random random = new Random(7);
+    for (int round = 0; round < 2_000; round++) {
+      int parents = 1 + random.nextInt(40);
+      int mostlyForward = random.nextInt(4);
+      List<int[]> pairs = new ArrayList<>();
+      for (int pair = random.nextInt(60), parent = 0; pair > 0; pair--) {
+        boolean jumps = random.nextInt(10) < mostlyForward;
+        parent = jumps ? random.nextInt(parents) : Math.min(parents - 1, parent + pair % 2);
+        boolean next = round % 2 == 0 && (round % 3 == 0 || random.nextInt(10) > 0);
+        pairs.add(new int[] {parent, next ? pairs.size() : random.nextInt(60)});
+      }
+
+      agrees(parents, pairs);
+    }
+  }
+
+  private static void agrees(int parents, List<int[]> pairs) {
+    Links links = new Links();
+    pairs.forEach(pair -> links.add(pair[0], pair[1]));
+    List<Integer> values = IntStream.range(0, 60).boxed().toList();
+
+    List<Integer>[] lists = links.lists(parents, values);
+    int[][] childrenOf = links.childrenOf(parents);
+
+    for (int parent = 0; parent < parents; parent++) {
+      List<Integer> expected = new ArrayList<>();
+      for (int[] pair : pairs) {
+        if (pair[0] == parent) {
+          expected.add(pair[1]);
+        }
+      }
+      assertThat(lists[parent]).isEqualTo(expected);
+      assertThat(Arrays.stream(childrenOf[parent]).boxed().toList()).isEqualTo(expected);
+    }
   }
 
   @Test

@@ -98,6 +98,7 @@ final class KeyTypes {
 
   private CodeBlock read(Column column, CodeBlock at) {
     return switch (column.reading()) {
+      case LONG -> CodeBlock.of("rows.getLongKey($L)", at);
       case STRING -> CodeBlock.of("rows.getStringKey($L)", at);
       case BIG_DECIMAL -> CodeBlock.of("rows.getDecimalKey($L)", at);
       case BIG_INTEGER -> CodeBlock.of("rows.getBigInteger($L)", at);

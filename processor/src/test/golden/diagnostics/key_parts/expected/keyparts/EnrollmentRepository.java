@@ -28,7 +28,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class EnrollmentRepository {
   private static final KeyType<EnrollmentKey> ENROLLMENT_KEY = KeyType.composite(
-      (rows, at) -> new EnrollmentKey(rows.getLong(at), rows.getLong(at + 1)),
+      (rows, at) -> new EnrollmentKey(rows.getLongKey(at), rows.getLongKey(at + 1)),
       List.of(KeyPart.ofLong(EnrollmentKey::studentId), KeyPart.ofLong(EnrollmentKey::courseId)));
 
   private final Source source;
