@@ -38,7 +38,7 @@ enum Identifiers {
     }
   };
 
-  private static final Pattern QUOTED_WORD = Pattern.compile("\"([a-z_][a-z0-9_]*)\"");
+  private static final Pattern QUOTED_WORD = Pattern.compile("(?<!\")\"([a-z_][a-z0-9_]*)\"(?!\")");
 
   private static final Pattern QUOTED_NAME = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
 

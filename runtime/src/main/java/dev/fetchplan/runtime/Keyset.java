@@ -19,7 +19,7 @@ record Keyset(List<Ordering> orderings) {
   static Keyset of(Select root, Narrowing narrowing) {
     List<Ordering> total = new ArrayList<>(narrowing.orderings());
     for (String item : root.key()) {
-      ColumnRef key = new ColumnRef(Path.ROOT, item.substring(item.lastIndexOf('.') + 1), false);
+      ColumnRef key = new ColumnRef(Path.ROOT, NeutralSql.nameOf(item), false);
       boolean named = total.stream()
           .anyMatch(ordering -> !ordering.ignoreCase()
               && ordering.column().path().isRoot()

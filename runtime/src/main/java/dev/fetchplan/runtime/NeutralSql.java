@@ -21,7 +21,8 @@ record NeutralSql(
     List<String> keyColumns,
     String keyName) {
 
-  private static final String NAME = "(?:\"[^\"]+\"|[^\\s\".]+)";
+  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".]+)";
+  private static final Pattern COLUMN = Pattern.compile("(.+)\\.(%s)".formatted(NAME));
   private static final Pattern TABLE = Pattern.compile(
       "(?:FROM|JOIN|LEFT JOIN)\\s+(?:%1$s\\.)*(%1$s)(?:\\s+(?!ON\\s)(%1$s))?(?:\\s.*)?"
           .formatted(NAME),
@@ -84,8 +85,19 @@ record NeutralSql(
     return new Table(clause, matcher.group(2) == null ? matcher.group(1) : matcher.group(2));
   }
 
-  /** Returns the alias of a selected column: what stands before its last dot. */
+  /** Returns the alias of a selected column; nothing for what is computed. */
   static String aliasOf(String item) {
-    return item.substring(0, item.lastIndexOf('.'));
+    return part(1, item);
+  }
+
+  /** Returns the name of a selected column; nothing for what is computed. */
+  static String nameOf(String item) {
+    return part(2, item);
+  }
+
+  /** A quoted name may hold dots. */
+  private static String part(int group, String item) {
+    Matcher column = COLUMN.matcher(item);
+    return column.matches() ? column.group(group) : "";
   }
 }

@@ -33,6 +33,13 @@ final class DialectTest {
   }
 
   @Test
+  void leavesNamesWithQuotesInThemAsTheyAre() {
+    String neutral = "SELECT x.\"a\"\"b\", x.\"say \"\"yes\"\"\" FROM x";
+
+    assertThat(Dialect.H2.identifiers(neutral)).isEqualTo(neutral);
+  }
+
+  @Test
   void quotesInMariaDbWithBackTicks() {
     assertThat(Dialect.MARIADB.identifiers("SELECT \"order\".id, \"a\"\"b`c\".x FROM \"order\""))
         .isEqualTo("SELECT `order`.id, `a\"b``c`.x FROM `order`");

@@ -61,6 +61,19 @@ final class SelectTest {
   }
 
   @Test
+  void findsTheKeyByANameWithDots() {
+    Select loads = Select.root("Load", """
+            SELECT "cpu.load"."load.id", "cpu.load"."value, max"
+            FROM "cpu.load\"""");
+
+    assertThat(text(loads, Dialect.H2, Narrowing.NONE, KeyForm.one(NUMBER)))
+        .endsWith("\nWHERE \"cpu.load\".\"load.id\" = ?");
+    assertThat(Keyset.of(loads, Narrowing.NONE).orderings())
+        .extracting(ordering -> ordering.column().name())
+        .containsExactly("\"load.id\"");
+  }
+
+  @Test
   void sendsKeysOfSeveralColumnsAsAnArrayForEachOrAsRows() {
     Select marks = Select.prefetch("marks", "Mark", """
             SELECT mark.id, mark.student_id, mark.course_id
