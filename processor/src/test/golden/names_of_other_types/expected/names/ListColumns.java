@@ -22,7 +22,15 @@ public final class ListColumns {
     return LongColumn.of(path, "query_id");
   }
 
+  public LongColumn keyId() {
+    return LongColumn.of(path, "key_id");
+  }
+
   public QueryColumns query() {
     return new QueryColumns(path.toOne("query", "query", "query_id", "id"));
+  }
+
+  public KeyColumns key() {
+    return new KeyColumns(path.toOne("key", "\"key\"", "key_id", "id"));
   }
 }

@@ -42,7 +42,7 @@ public final class ListRepository {
    * Lists without associations: 1 statement.
    *
    * <pre>{@code
-   * SELECT list.id, list.query_id
+   * SELECT list.id, list.query_id, list.key_id
    * FROM list
    * }</pre>
    */
@@ -54,7 +54,7 @@ public final class ListRepository {
    * Lists with query: 1 statement.
    *
    * <pre>{@code
-   * SELECT list.id, list.query_id, query.id, query.optional_id
+   * SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id
    * FROM list
    * LEFT JOIN query ON query.id = list.query_id
    * }</pre>
@@ -69,14 +69,14 @@ public final class ListRepository {
    */
   public static RowMapper<List> rowMapper() {
     return LabelledRows.mapper("List", (rows, at) -> new List(rows.getLong(at[0]),
-        rows.getLong(at[1])), "id", "query_id");
+        rows.getLong(at[1]), rows.getLong(at[2])), "id", "query_id", "key_id");
   }
 
   /** Lists without associations: 1 statement. */
   public static final class All
       extends dev.fetchplan.query.Query<List, List, ListColumns, Long, All> {
     private static final Select LISTS = Select.root("List", """
-        SELECT list.id, list.query_id
+        SELECT list.id, list.query_id, list.key_id
         FROM list""");
 
     private static final Plan<All, List, ListColumns> PLAN =
@@ -111,7 +111,7 @@ public final class ListRepository {
   public static final class WithQuery
       extends dev.fetchplan.query.Query<ListWithQuery, List, ListColumns, Long, WithQuery> {
     private static final Select LISTS = Select.root("List", """
-        SELECT list.id, list.query_id, query.id, query.optional_id
+        SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id
         FROM list
         LEFT JOIN query ON query.id = list.query_id""")
         .joining("query", "Query");
@@ -205,7 +205,7 @@ public final class ListRepository {
     }
 
     List read(Rows rows, int at) throws SQLException {
-      return new List(rows.getLong(at), rows.getLong(at + 1));
+      return new List(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2));
     }
   }
 
@@ -252,8 +252,8 @@ public final class ListRepository {
     }
 
     ListWithQuery read(Rows rows, int at) throws SQLException {
-      return new ListWithQuery(rows.getLong(at), rows.getLong(at + 1),
-          queryRows.list.get(rows.require(queryRows.add(rows, at + 2), "List.query",
+      return new ListWithQuery(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2),
+          queryRows.list.get(rows.require(queryRows.add(rows, at + 3), "List.query",
           "list.query_id", at + 1)));
     }
   }

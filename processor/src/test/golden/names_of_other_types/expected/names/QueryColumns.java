@@ -4,6 +4,7 @@ import dev.fetchplan.query.LongColumn;
 import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.NullableComponents;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Query} and the ways from it, for conditions and orders. */
@@ -31,5 +32,10 @@ public final class QueryColumns {
 
   public ToMany<ListColumns> lists() {
     return ToMany.of(path.toMany("lists", "list", "id", "query_id"), ListColumns::new);
+  }
+
+  public ToMany<KeyColumns> keys() {
+    return ToMany.of(path.linked("keys", "query_key", "\"key\"", List.of("id", "query_id"),
+        List.of("key_id", "id")), KeyColumns::new);
   }
 }

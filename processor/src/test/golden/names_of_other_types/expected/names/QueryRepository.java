@@ -1,5 +1,6 @@
 package names;
 
+import dev.fetchplan.query.AssociationQuery;
 import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.LabelledRows;
 import dev.fetchplan.runtime.Links;
@@ -64,7 +65,7 @@ public final class QueryRepository {
    * <p>{@code lists}, for all rows at once:
    *
    * <pre>{@code
-   * SELECT list.id, list.query_id
+   * SELECT list.id, list.query_id, list.key_id
    * FROM list
    * WHERE list.query_id IN (:queryIds)
    * }</pre>
@@ -74,6 +75,39 @@ public final class QueryRepository {
    */
   public WithLists withLists() {
     return new WithLists(source, Narrowing.NONE);
+  }
+
+  /**
+   * Queries with keys (with lists (with key)): 3 statements, whatever the number of rows.
+   *
+   * <pre>{@code
+   * SELECT query.id, query.optional_id
+   * FROM query
+   * }</pre>
+   *
+   * <p>{@code keys}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT query_key.query_id, "key".id
+   * FROM query_key
+   * JOIN "key" ON "key".id = query_key.key_id
+   * WHERE query_key.query_id IN (:queryIds)
+   * }</pre>
+   *
+   * <p>{@code keys.lists}, for all rows at once:
+   *
+   * <pre>{@code
+   * SELECT list.id, list.query_id, list.key_id, "key".id
+   * FROM list
+   * LEFT JOIN "key" ON "key".id = list.key_id
+   * WHERE list.key_id IN (:keyIds)
+   * }</pre>
+   *
+   * <p>A list of keys beyond the database's bind limit takes one more statement for each
+   * further full batch; without keys there is no statement.
+   */
+  public WithKeysListsKey withKeysListsKey() {
+    return new WithKeysListsKey(source, Narrowing.NONE);
   }
 
   /**
@@ -141,7 +175,7 @@ public final class QueryRepository {
         FROM query""");
 
     private static final Select LISTS = Select.prefetch("lists", "List", """
-        SELECT list.id, list.query_id
+        SELECT list.id, list.query_id, list.key_id
         FROM list
         WHERE list.query_id IN (:queryIds)""");
 
@@ -167,7 +201,7 @@ public final class QueryRepository {
      * <p>{@code lists}, for all rows at once:
      *
      * <pre>{@code
-     * SELECT list.id, list.query_id
+     * SELECT list.id, list.query_id, list.key_id
      * FROM list
      * WHERE list.query_id IN (:queryIds)
      * }</pre>
@@ -236,6 +270,166 @@ public final class QueryRepository {
         }
       });
       return queryToLists.lists(queryIds.size(), lists.list);
+    }
+  }
+
+  /** Queries with keys (with lists (with key)): 3 statements. */
+  public static final class WithKeysListsKey
+      extends dev.fetchplan.query.Query<QueryWithKeysListsKey, Query, QueryColumns, Long, WithKeysListsKey> {
+    private static final Select QUERIES = Select.root("Query", """
+        SELECT query.id, query.optional_id
+        FROM query""");
+
+    private static final Select KEYS = Select.prefetch("keys", "Key", """
+        SELECT query_key.query_id, "key".id
+        FROM query_key
+        JOIN "key" ON "key".id = query_key.key_id
+        WHERE query_key.query_id IN (:queryIds)""");
+
+    private static final Select KEYS_LISTS = Select.prefetch("keys.lists", "List", """
+        SELECT list.id, list.query_id, list.key_id, "key".id
+        FROM list
+        LEFT JOIN "key" ON "key".id = list.key_id
+        WHERE list.key_id IN (:keyIds)""")
+        .joining("key", "Key");
+
+    private static final Plan<WithKeysListsKey, QueryWithKeysListsKey, QueryColumns> PLAN =
+        Plan.of("QueryRepository.withKeysListsKey", WithKeysListsKey::new, QueryColumns::new,
+            WithKeysListsKey::load, QUERIES, KEYS, KEYS_LISTS);
+
+    private WithKeysListsKey(Source source, Narrowing narrowing) {
+      super(PLAN, source, narrowing);
+    }
+
+    /** Returns the query with that key, or empty if this query has none. */
+    public java.util.Optional<QueryWithKeysListsKey> byId(long id) {
+      return byKey(id);
+    }
+
+    /**
+     * Queries in hand with keys (with lists (with key)): 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code keys}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT query_key.query_id, "key".id
+     * FROM query_key
+     * JOIN "key" ON "key".id = query_key.key_id
+     * WHERE query_key.query_id IN (:queryIds)
+     * }</pre>
+     *
+     * <p>{@code keys.lists}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT list.id, list.query_id, list.key_id, "key".id
+     * FROM list
+     * LEFT JOIN "key" ON "key".id = list.key_id
+     * WHERE list.key_id IN (:keyIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public java.util.List<QueryWithKeysListsKey> of(Collection<Query> queries) {
+      return complete(queries, WithKeysListsKey::complete);
+    }
+
+    /**
+     * For each key its keys (with lists (with key)): 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without keys has an empty list. The
+     * method {@code of} shows the SQL: {@code keys}, {@code keys.lists}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, java.util.List<QueryWithKeysListsKey.KeyWithListsKey>> keysOf(
+        Collection<Long> queryIds) {
+      var keys = new LongIndex();
+      return lists("keysOf", queryIds, keys, run -> keysOf(run, keys));
+    }
+
+    /** Narrows {@code keys} of each query; no further statement. */
+    public WithKeysListsKey keys(UnaryOperator<KeysQuery> narrow) {
+      return narrowed("keys", KeysQuery::new, narrow);
+    }
+
+    private static java.util.List<QueryWithKeysListsKey> load(Run run) {
+      var queries = new QueryRows();
+      run.scan(QUERIES, rows -> {
+        while (rows.next()) {
+          queries.addRoot(rows, 1);
+        }
+      });
+      var keysOf = keysOf(run, queries.keys);
+      var result = new ArrayList<QueryWithKeysListsKey>(queries.list.size());
+      for (int i = 0; i < queries.list.size(); i++) {
+        result.add(QueryWithKeysListsKey.of(queries.list.get(i), keysOf[i]));
+      }
+      return result;
+    }
+
+    private static java.util.List<QueryWithKeysListsKey> complete(Run run,
+        java.util.List<Query> queries) {
+      var queryIds = new LongIndex();
+      for (Query query : queries) {
+        queryIds.add(query.id());
+      }
+      var keysOf = keysOf(run, queryIds);
+      var result = new ArrayList<QueryWithKeysListsKey>(queries.size());
+      for (Query query : queries) {
+        result.add(QueryWithKeysListsKey.of(query, keysOf[queryIds.find(query.id())]));
+      }
+      return result;
+    }
+
+    private static java.util.List<QueryWithKeysListsKey.KeyWithListsKey>[] keysOf(Run run,
+        LongIndex queryIds) {
+      // several queries can share one key: each is read once
+      var keys = new KeyRows();
+      var queryToKeys = new Links();
+      run.scan(KEYS, queryIds, rows -> {
+        while (rows.next()) {
+          queryToKeys.add(queryIds.find(rows, 1), keys.add(rows, 2));
+        }
+      });
+      var listsOf = listsOf(run, keys.keys);
+      var keysWithListsKey = new ArrayList<QueryWithKeysListsKey.KeyWithListsKey>(keys.list.size());
+      for (int i = 0; i < keys.list.size(); i++) {
+        keysWithListsKey.add(QueryWithKeysListsKey.KeyWithListsKey.of(keys.list.get(i),
+            listsOf[i]));
+      }
+      return queryToKeys.lists(queryIds.size(), keysWithListsKey);
+    }
+
+    private static java.util.List<QueryWithKeysListsKey.ListWithKey>[] listsOf(Run run,
+        LongIndex keyIds) {
+      // several lists can share one key: each is read once
+      var keys = new KeyRows();
+      var lists = new ListWithKeyRows(keys);
+      var keyToLists = new Links();
+      run.scan(KEYS_LISTS, keyIds, rows -> {
+        while (rows.next()) {
+          keyToLists.add(keyIds.find(rows, 3), lists.append(rows, 1));
+        }
+      });
+      return keyToLists.lists(keyIds.size(), lists.list);
+    }
+
+    /** Narrows {@code keys}. */
+    public static final class KeysQuery extends AssociationQuery<KeyColumns, KeysQuery> {
+      private KeysQuery(Narrowing narrowing) {
+        super(KeyColumns::new, KeysQuery::new, narrowing);
+      }
+
+      /** Narrows {@code lists} of each key; no further statement. */
+      public KeysQuery lists(UnaryOperator<ToManyQuery<ListColumns>> narrow) {
+        return narrowed("lists", ToManyQuery.of(ListColumns::new), narrow);
+      }
     }
   }
 
@@ -365,7 +559,50 @@ public final class QueryRepository {
     }
 
     List read(Rows rows, int at) throws SQLException {
-      return new List(rows.getLong(at), rows.getLong(at + 1));
+      return new List(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2));
+    }
+  }
+
+  /** Reads {@link Key} from rows. */
+  private static final class KeyRows {
+    final LongIndex keys = new LongIndex();
+
+    final java.util.List<Key> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    Key read(Rows rows, int at) throws SQLException {
+      return new Key(rows.getLong(at));
+    }
+  }
+
+  /** Reads {@link QueryWithKeysListsKey.ListWithKey} from rows. */
+  private static final class ListWithKeyRows {
+    final java.util.List<QueryWithKeysListsKey.ListWithKey> list = new ArrayList<>();
+
+    private final KeyRows keyRows;
+
+    ListWithKeyRows(KeyRows keyRows) {
+      this.keyRows = keyRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    QueryWithKeysListsKey.ListWithKey read(Rows rows, int at) throws SQLException {
+      return new QueryWithKeysListsKey.ListWithKey(rows.getLong(at), rows.getLong(at + 1),
+          rows.getLong(at + 2), keyRows.list.get(rows.require(keyRows.add(rows, at + 3), "List.key",
+          "list.key_id", at + 2)));
     }
   }
 

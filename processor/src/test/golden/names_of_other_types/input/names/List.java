@@ -7,4 +7,4 @@ import dev.fetchplan.References;
 
 @Entity
 @Fetch("query")
-public record List(@Id long id, @References(Query.class) long queryId) {}
+public record List(@Id long id, @References(Query.class) long queryId, @References(Key.class) long keyId) {}

@@ -9,6 +9,8 @@ import dev.fetchplan.References;
 
 @Entity
 @OneToMany(name = "lists", target = List.class)
+@ManyToMany(name = "keys", target = Key.class)
 @Fetch("lists")
+@Fetch("keys.lists.key")
 @Fetch("optional")
 public record Query(@Id long id, @References(Optional.class) Long optionalId) {}

@@ -69,7 +69,7 @@ final class ListsWriter {
 
   /** Returns the call of the association's loader, with readers of its own. */
   private CodeBlock load(BatchedPrefetch node, CodeBlock start) {
-    LoaderNames names = new LoaderNames(readers, node.path());
+    LoaderNames names = new LoaderNames(readers, node.path(), INDEX, Words.asked(node));
     CodeBlock.Builder made = CodeBlock.builder();
     new ScanWriter(plan, planNames, readers, names, classes, keys, made)
         .declare(readers.shared(node.path()));

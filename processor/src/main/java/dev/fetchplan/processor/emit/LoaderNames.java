@@ -17,11 +17,15 @@ final class LoaderNames {
   private final NameAllocator names = new NameAllocator();
   private final Map<String, String> given = new HashMap<>();
 
-  LoaderNames(Readers readers, String statement) {
+  /** @param outer the variables around the method's body, if it is a lambda's */
+  LoaderNames(Readers readers, String statement, String... outer) {
     this.readers = readers;
     this.statement = statement;
     for (String used : new String[] {"run", "rows", "i"}) {
       names.newName(used);
+    }
+    for (String used : outer) {
+      given.put("outer " + used, names.newName(used));
     }
     readers.prefetch(statement).ifPresent(this::links);
     reserve(readers.tree(statement));
