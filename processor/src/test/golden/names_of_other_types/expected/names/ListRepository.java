@@ -54,7 +54,7 @@ public final class ListRepository {
    * Lists with query: 1 statement.
    *
    * <pre>{@code
-   * SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id
+   * SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id, query.first_id
    * FROM list
    * LEFT JOIN query ON query.id = list.query_id
    * }</pre>
@@ -111,13 +111,13 @@ public final class ListRepository {
   public static final class WithQuery
       extends dev.fetchplan.query.Query<ListWithQuery, List, ListColumns, Long, WithQuery> {
     private static final Select LISTS = Select.root("List", """
-        SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id
+        SELECT list.id, list.query_id, list.key_id, query.id, query.optional_id, query.first_id
         FROM list
         LEFT JOIN query ON query.id = list.query_id""")
         .joining("query", "Query");
 
     private static final Select QUERY = Select.prefetch("query", "Query", """
-        SELECT query.id, query.optional_id
+        SELECT query.id, query.optional_id, query.first_id
         FROM query
         WHERE query.id IN (:listQueryIds)""");
 
@@ -143,7 +143,7 @@ public final class ListRepository {
      * <p>{@code query}, for all rows at once:
      *
      * <pre>{@code
-     * SELECT query.id, query.optional_id
+     * SELECT query.id, query.optional_id, query.first_id
      * FROM query
      * WHERE query.id IN (:listQueryIds)
      * }</pre>
@@ -231,7 +231,7 @@ public final class ListRepository {
     }
 
     Query read(Rows rows, int at) throws SQLException {
-      return new Query(rows.getLong(at), rows.getLongOrNull(at + 1));
+      return new Query(rows.getLong(at), rows.getLongOrNull(at + 1), rows.getLongOrNull(at + 2));
     }
   }
 

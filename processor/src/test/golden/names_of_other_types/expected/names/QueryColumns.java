@@ -8,7 +8,10 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Query} and the ways from it, for conditions and orders. */
-@NullableComponents("optionalId")
+@NullableComponents({
+    "optionalId",
+    "firstId"
+})
 @Generated("dev.fetchplan.processor.FetchPlanProcessor")
 public final class QueryColumns {
   private final Path path;
@@ -26,8 +29,16 @@ public final class QueryColumns {
     return LongColumn.nullable(path, "optional_id");
   }
 
+  public LongColumn firstId() {
+    return LongColumn.nullable(path, "first_id");
+  }
+
   public OptionalColumns optional() {
     return new OptionalColumns(path.toOne("optional", "optional", "optional_id", "id"));
+  }
+
+  public ListColumns first() {
+    return new ListColumns(path.toOne("first", "list", "first_id", "id"));
   }
 
   public ToMany<ListColumns> lists() {

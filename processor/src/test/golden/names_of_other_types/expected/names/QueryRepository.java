@@ -7,6 +7,7 @@ import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
+import dev.fetchplan.runtime.Positions;
 import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
@@ -46,7 +47,7 @@ public final class QueryRepository {
    * Queries without associations: 1 statement.
    *
    * <pre>{@code
-   * SELECT query.id, query.optional_id
+   * SELECT query.id, query.optional_id, query.first_id
    * FROM query
    * }</pre>
    */
@@ -58,7 +59,7 @@ public final class QueryRepository {
    * Queries with lists: 2 statements, whatever the number of rows.
    *
    * <pre>{@code
-   * SELECT query.id, query.optional_id
+   * SELECT query.id, query.optional_id, query.first_id
    * FROM query
    * }</pre>
    *
@@ -78,11 +79,14 @@ public final class QueryRepository {
   }
 
   /**
-   * Queries with keys (with lists (with key)): 3 statements, whatever the number of rows.
+   * Queries with first (with key) and keys (with lists (with key)): 3 statements, whatever the number of rows.
    *
    * <pre>{@code
-   * SELECT query.id, query.optional_id
+   * SELECT query.id, query.optional_id, query.first_id, first.id, first.query_id, first.key_id,
+   *     first_key.id
    * FROM query
+   * LEFT JOIN list first ON first.id = query.first_id
+   * LEFT JOIN "key" first_key ON first_key.id = first.key_id
    * }</pre>
    *
    * <p>{@code keys}, for all rows at once:
@@ -106,15 +110,15 @@ public final class QueryRepository {
    * <p>A list of keys beyond the database's bind limit takes one more statement for each
    * further full batch; without keys there is no statement.
    */
-  public WithKeysListsKey withKeysListsKey() {
-    return new WithKeysListsKey(source, Narrowing.NONE);
+  public WithFirstKeyAndKeysListsKey withFirstKeyAndKeysListsKey() {
+    return new WithFirstKeyAndKeysListsKey(source, Narrowing.NONE);
   }
 
   /**
    * Queries with optional: 1 statement.
    *
    * <pre>{@code
-   * SELECT query.id, query.optional_id, optional.id, optional.number
+   * SELECT query.id, query.optional_id, query.first_id, optional.id, optional.number
    * FROM query
    * LEFT JOIN optional ON optional.id = query.optional_id
    * }</pre>
@@ -129,14 +133,14 @@ public final class QueryRepository {
    */
   public static RowMapper<Query> rowMapper() {
     return LabelledRows.mapper("Query", (rows, at) -> new Query(rows.getLong(at[0]),
-        rows.getLongOrNull(at[1])), "id", "optional_id");
+        rows.getLongOrNull(at[1]), rows.getLongOrNull(at[2])), "id", "optional_id", "first_id");
   }
 
   /** Queries without associations: 1 statement. */
   public static final class All
       extends dev.fetchplan.query.Query<Query, Query, QueryColumns, Long, All> {
     private static final Select QUERIES = Select.root("Query", """
-        SELECT query.id, query.optional_id
+        SELECT query.id, query.optional_id, query.first_id
         FROM query""");
 
     private static final Plan<All, Query, QueryColumns> PLAN =
@@ -171,7 +175,7 @@ public final class QueryRepository {
   public static final class WithLists
       extends dev.fetchplan.query.Query<QueryWithLists, Query, QueryColumns, Long, WithLists> {
     private static final Select QUERIES = Select.root("Query", """
-        SELECT query.id, query.optional_id
+        SELECT query.id, query.optional_id, query.first_id
         FROM query""");
 
     private static final Select LISTS = Select.prefetch("lists", "List", """
@@ -273,12 +277,24 @@ public final class QueryRepository {
     }
   }
 
-  /** Queries with keys (with lists (with key)): 3 statements. */
-  public static final class WithKeysListsKey
-      extends dev.fetchplan.query.Query<QueryWithKeysListsKey, Query, QueryColumns, Long, WithKeysListsKey> {
+  /** Queries with first (with key) and keys (with lists (with key)): 3 statements. */
+  public static final class WithFirstKeyAndKeysListsKey
+      extends dev.fetchplan.query.Query<QueryWithFirstKeyAndKeysListsKey, Query, QueryColumns, Long, WithFirstKeyAndKeysListsKey> {
     private static final Select QUERIES = Select.root("Query", """
-        SELECT query.id, query.optional_id
-        FROM query""");
+        SELECT query.id, query.optional_id, query.first_id, first.id, first.query_id, first.key_id,
+            first_key.id
+        FROM query
+        LEFT JOIN list first ON first.id = query.first_id
+        LEFT JOIN "key" first_key ON first_key.id = first.key_id""")
+        .joining("first", "List")
+        .joining("first.key", "Key");
+
+    private static final Select FIRST = Select.prefetch("first", "List", """
+        SELECT list.id, list.query_id, list.key_id, "key".id
+        FROM list
+        LEFT JOIN "key" ON "key".id = list.key_id
+        WHERE list.id IN (:queryFirstIds)""")
+        .joining("key", "Key");
 
     private static final Select KEYS = Select.prefetch("keys", "Key", """
         SELECT query_key.query_id, "key".id
@@ -293,24 +309,33 @@ public final class QueryRepository {
         WHERE list.key_id IN (:keyIds)""")
         .joining("key", "Key");
 
-    private static final Plan<WithKeysListsKey, QueryWithKeysListsKey, QueryColumns> PLAN =
-        Plan.of("QueryRepository.withKeysListsKey", WithKeysListsKey::new, QueryColumns::new,
-            WithKeysListsKey::load, QUERIES, KEYS, KEYS_LISTS);
+    private static final Plan<WithFirstKeyAndKeysListsKey, QueryWithFirstKeyAndKeysListsKey, QueryColumns> PLAN =
+        Plan.of("QueryRepository.withFirstKeyAndKeysListsKey", WithFirstKeyAndKeysListsKey::new,
+            QueryColumns::new, WithFirstKeyAndKeysListsKey::load, QUERIES, KEYS, KEYS_LISTS);
 
-    private WithKeysListsKey(Source source, Narrowing narrowing) {
+    private WithFirstKeyAndKeysListsKey(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
     }
 
     /** Returns the query with that key, or empty if this query has none. */
-    public java.util.Optional<QueryWithKeysListsKey> byId(long id) {
+    public java.util.Optional<QueryWithFirstKeyAndKeysListsKey> byId(long id) {
       return byKey(id);
     }
 
     /**
-     * Queries in hand with keys (with lists (with key)): 2 statements, whatever the number of rows.
+     * Queries in hand with first (with key) and keys (with lists (with key)): 3 statements, whatever the number of rows.
      *
      * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
      * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code first}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT list.id, list.query_id, list.key_id, "key".id
+     * FROM list
+     * LEFT JOIN "key" ON "key".id = list.key_id
+     * WHERE list.id IN (:queryFirstIds)
+     * }</pre>
      *
      * <p>{@code keys}, for all rows at once:
      *
@@ -335,8 +360,8 @@ public final class QueryRepository {
      *
      * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
      */
-    public java.util.List<QueryWithKeysListsKey> of(Collection<Query> queries) {
-      return complete(queries, WithKeysListsKey::complete);
+    public java.util.List<QueryWithFirstKeyAndKeysListsKey> of(Collection<Query> queries) {
+      return complete(queries, WithFirstKeyAndKeysListsKey::complete);
     }
 
     /**
@@ -347,48 +372,80 @@ public final class QueryRepository {
      *
      * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
      */
-    public Map<Long, java.util.List<QueryWithKeysListsKey.KeyWithListsKey>> keysOf(
+    public Map<Long, java.util.List<QueryWithFirstKeyAndKeysListsKey.KeyWithListsKey>> keysOf(
         Collection<Long> queryIds) {
       var keys = new LongIndex();
-      return lists("keysOf", queryIds, keys, run -> keysOf(run, keys));
+      return lists("keysOf", queryIds, keys, run -> {
+        // several lists can share one key: each is read once
+        var fetchedKeys = new KeyRows();
+        // one list can be reached in several ways: each is read once
+        var listsWithKey = new ListWithKeyRows(fetchedKeys);
+        return keysOf(run, keys, listsWithKey);
+      });
     }
 
     /** Narrows {@code keys} of each query; no further statement. */
-    public WithKeysListsKey keys(UnaryOperator<KeysQuery> narrow) {
+    public WithFirstKeyAndKeysListsKey keys(UnaryOperator<KeysQuery> narrow) {
       return narrowed("keys", KeysQuery::new, narrow);
     }
 
-    private static java.util.List<QueryWithKeysListsKey> load(Run run) {
+    private static java.util.List<QueryWithFirstKeyAndKeysListsKey> load(Run run) {
+      // several lists can share one key: each is read once
+      var keys = new KeyRows();
+      // several queries can share one list: each is read once
+      var listsWithKey = new ListWithKeyRows(keys);
       var queries = new QueryRows();
+      var queryToFirst = new Positions();
       run.scan(QUERIES, rows -> {
         while (rows.next()) {
-          queries.addRoot(rows, 1);
+          int query = queries.addRoot(rows, 1);
+          queryToFirst.set(query, listsWithKey.add(rows, 4));
         }
       });
-      var keysOf = keysOf(run, queries.keys);
-      var result = new ArrayList<QueryWithKeysListsKey>(queries.list.size());
+      var keysOf = keysOf(run, queries.keys, listsWithKey);
+      var result = new ArrayList<QueryWithFirstKeyAndKeysListsKey>(queries.list.size());
       for (int i = 0; i < queries.list.size(); i++) {
-        result.add(QueryWithKeysListsKey.of(queries.list.get(i), keysOf[i]));
+        result.add(QueryWithFirstKeyAndKeysListsKey.of(queries.list.get(i),
+            queryToFirst.optional(i, listsWithKey.list), keysOf[i]));
       }
       return result;
     }
 
-    private static java.util.List<QueryWithKeysListsKey> complete(Run run,
+    private static java.util.List<QueryWithFirstKeyAndKeysListsKey> complete(Run run,
         java.util.List<Query> queries) {
+      var queryFirstIds = new LongIndex();
       var queryIds = new LongIndex();
       for (Query query : queries) {
+        queryFirstIds.add(query.firstId());
         queryIds.add(query.id());
       }
-      var keysOf = keysOf(run, queryIds);
-      var result = new ArrayList<QueryWithKeysListsKey>(queries.size());
+      // several lists can share one key: each is read once
+      var keys = new KeyRows();
+      // one list can be reached in several ways: each is read once
+      var listsWithKey = new ListWithKeyRows(keys);
+      var firstOf = firstOf(run, queryFirstIds, listsWithKey);
+      var keysOf = keysOf(run, queryIds, listsWithKey);
+      var result = new ArrayList<QueryWithFirstKeyAndKeysListsKey>(queries.size());
       for (Query query : queries) {
-        result.add(QueryWithKeysListsKey.of(query, keysOf[queryIds.find(query.id())]));
+        result.add(QueryWithFirstKeyAndKeysListsKey.of(query, queryFirstIds.target(query.firstId(),
+            firstOf), keysOf[queryIds.find(query.id())]));
       }
       return result;
     }
 
-    private static java.util.List<QueryWithKeysListsKey.KeyWithListsKey>[] keysOf(Run run,
-        LongIndex queryIds) {
+    private static java.util.List<java.util.Optional<QueryWithFirstKeyAndKeysListsKey.ListWithKey>> firstOf(
+        Run run, LongIndex queryFirstIds, ListWithKeyRows listsWithKey) {
+      var queryToFirst = new Targets(run, queryFirstIds, "Query.first", "query.first_id");
+      run.scan(FIRST, queryFirstIds, rows -> {
+        while (rows.next()) {
+          queryToFirst.add(rows, 1, queryFirstIds.find(rows, 1), listsWithKey.add(rows, 1));
+        }
+      });
+      return queryToFirst.optional(listsWithKey.list);
+    }
+
+    private static java.util.List<QueryWithFirstKeyAndKeysListsKey.KeyWithListsKey>[] keysOf(
+        Run run, LongIndex queryIds, ListWithKeyRows listsWithKey) {
       // several queries can share one key: each is read once
       var keys = new KeyRows();
       var queryToKeys = new Links();
@@ -397,27 +454,25 @@ public final class QueryRepository {
           queryToKeys.add(queryIds.find(rows, 1), keys.add(rows, 2));
         }
       });
-      var listsOf = listsOf(run, keys.keys);
-      var keysWithListsKey = new ArrayList<QueryWithKeysListsKey.KeyWithListsKey>(keys.list.size());
+      var listsOf = listsOf(run, keys.keys, listsWithKey);
+      var keysWithListsKey =
+          new ArrayList<QueryWithFirstKeyAndKeysListsKey.KeyWithListsKey>(keys.list.size());
       for (int i = 0; i < keys.list.size(); i++) {
-        keysWithListsKey.add(QueryWithKeysListsKey.KeyWithListsKey.of(keys.list.get(i),
+        keysWithListsKey.add(QueryWithFirstKeyAndKeysListsKey.KeyWithListsKey.of(keys.list.get(i),
             listsOf[i]));
       }
       return queryToKeys.lists(queryIds.size(), keysWithListsKey);
     }
 
-    private static java.util.List<QueryWithKeysListsKey.ListWithKey>[] listsOf(Run run,
-        LongIndex keyIds) {
-      // several lists can share one key: each is read once
-      var keys = new KeyRows();
-      var lists = new ListWithKeyRows(keys);
+    private static java.util.List<QueryWithFirstKeyAndKeysListsKey.ListWithKey>[] listsOf(Run run,
+        LongIndex keyIds, ListWithKeyRows listsWithKey) {
       var keyToLists = new Links();
       run.scan(KEYS_LISTS, keyIds, rows -> {
         while (rows.next()) {
-          keyToLists.add(keyIds.find(rows, 3), lists.append(rows, 1));
+          keyToLists.add(keyIds.find(rows, 3), listsWithKey.add(rows, 1));
         }
       });
-      return keyToLists.lists(keyIds.size(), lists.list);
+      return keyToLists.lists(keyIds.size(), listsWithKey.list);
     }
 
     /** Narrows {@code keys}. */
@@ -437,7 +492,7 @@ public final class QueryRepository {
   public static final class WithOptional
       extends dev.fetchplan.query.Query<QueryWithOptional, Query, QueryColumns, Long, WithOptional> {
     private static final Select QUERIES = Select.root("Query", """
-        SELECT query.id, query.optional_id, optional.id, optional.number
+        SELECT query.id, query.optional_id, query.first_id, optional.id, optional.number
         FROM query
         LEFT JOIN optional ON optional.id = query.optional_id""")
         .joining("optional", "Optional");
@@ -544,7 +599,7 @@ public final class QueryRepository {
     }
 
     Query read(Rows rows, int at) throws SQLException {
-      return new Query(rows.getLong(at), rows.getLongOrNull(at + 1));
+      return new Query(rows.getLong(at), rows.getLongOrNull(at + 1), rows.getLongOrNull(at + 2));
     }
   }
 
@@ -583,9 +638,11 @@ public final class QueryRepository {
     }
   }
 
-  /** Reads {@link QueryWithKeysListsKey.ListWithKey} from rows. */
+  /** Reads {@link QueryWithFirstKeyAndKeysListsKey.ListWithKey} from rows. */
   private static final class ListWithKeyRows {
-    final java.util.List<QueryWithKeysListsKey.ListWithKey> list = new ArrayList<>();
+    final LongIndex keys = new LongIndex();
+
+    final java.util.List<QueryWithFirstKeyAndKeysListsKey.ListWithKey> list = new ArrayList<>();
 
     private final KeyRows keyRows;
 
@@ -593,16 +650,20 @@ public final class QueryRepository {
       this.keyRows = keyRows;
     }
 
-    /** Adds a row that arrives once, and returns its position. */
-    int append(Rows rows, int at) throws SQLException {
-      list.add(read(rows, at));
-      return list.size() - 1;
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
     }
 
-    QueryWithKeysListsKey.ListWithKey read(Rows rows, int at) throws SQLException {
-      return new QueryWithKeysListsKey.ListWithKey(rows.getLong(at), rows.getLong(at + 1),
-          rows.getLong(at + 2), keyRows.list.get(rows.require(keyRows.add(rows, at + 3), "List.key",
-          "list.key_id", at + 2)));
+    QueryWithFirstKeyAndKeysListsKey.ListWithKey read(Rows rows, int at) throws SQLException {
+      return new QueryWithFirstKeyAndKeysListsKey.ListWithKey(rows.getLong(at),
+          rows.getLong(at + 1), rows.getLong(at + 2),
+          keyRows.list.get(rows.require(keyRows.add(rows, at + 3), "List.key", "list.key_id",
+          at + 2)));
     }
   }
 
@@ -655,7 +716,7 @@ public final class QueryRepository {
 
     QueryWithOptional read(Rows rows, int at) throws SQLException {
       return new QueryWithOptional(rows.getLong(at), rows.getLongOrNull(at + 1),
-          optionalRows.optional(rows, at + 2));
+          rows.getLongOrNull(at + 2), optionalRows.optional(rows, at + 3));
     }
   }
 }

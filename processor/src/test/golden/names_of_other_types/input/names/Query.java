@@ -11,6 +11,9 @@ import dev.fetchplan.References;
 @OneToMany(name = "lists", target = List.class)
 @ManyToMany(name = "keys", target = Key.class)
 @Fetch("lists")
-@Fetch("keys.lists.key")
+@Fetch({"first.key", "keys.lists.key"})
 @Fetch("optional")
-public record Query(@Id long id, @References(Optional.class) Long optionalId) {}
+public record Query(
+    @Id long id,
+    @References(Optional.class) Long optionalId,
+    @References(List.class) Long firstId) {}
