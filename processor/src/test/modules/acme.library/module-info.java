@@ -1,0 +1,5 @@
+module acme.library {
+  requires transitive dev.fetchplan;
+
+  exports acme.library;
+}
