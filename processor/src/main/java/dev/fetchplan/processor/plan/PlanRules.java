@@ -83,8 +83,8 @@ final class PlanRules {
                     name,
                     encloses
                         ? "Give the plan a name of its own: name = \"…\"."
-                        : "Split the plan in two, or fetch the same associations below "
-                            + tree.entity().simpleName() + "."));
+                        : "Split the plan in two, fetch the same associations below %s, or write the shape yourself: @Shape(%s.class)."
+                            .formatted(tree.entity().simpleName(), entity.simpleName())));
       }
     }
     return true;

@@ -123,8 +123,8 @@ class PlannerTest {
 
     assertThat(messages())
         .containsExactly("[Fetchplan/ShapeNameTaken] Two shapes of this plan would both be called"
-            + " BookWithReviewsBook. Split the plan in two, or fetch the same associations below"
-            + " Book.");
+            + " BookWithReviewsBook. Split the plan in two, fetch the same associations below"
+            + " Book, or write the shape yourself: @Shape(Book.class).");
   }
 
   private FetchPlan plan(Entity entity, FetchRequest request) {
