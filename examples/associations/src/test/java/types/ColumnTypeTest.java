@@ -211,6 +211,7 @@ class ColumnTypeTest {
     assertThat(found(database, s -> s.ratio().gt(0.25f))).containsExactly(1L);
     assertThat(found(database, s -> s.exact().eq(0.25))).containsExactly(1L);
     assertThat(found(database, s -> s.grade().eq('A'))).containsExactly(1L);
+    assertThat(found(database, s -> s.grade().between('A', 'B'))).containsExactly(1L);
     assertThat(found(database, s -> s.maybeId().eq(11))).containsExactly(1L);
     assertThat(found(database, s -> s.maybeSound().isTrue())).containsExactly(1L);
     assertThat(found(database, s -> s.maybeGrade().isNull())).containsExactly(2L);
@@ -232,7 +233,7 @@ class ColumnTypeTest {
         .containsExactly(1L);
     assertThat(found(database, s -> s.greeting().eq("HELLO"))).containsExactly(1L);
 
-    assertThat(database.ran()).hasSize(26);
+    assertThat(database.ran()).hasSize(27);
   }
 
   @Test

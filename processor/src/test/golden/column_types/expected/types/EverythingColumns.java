@@ -78,8 +78,8 @@ public final class EverythingColumns {
     return DoubleColumn.of(path, "precise");
   }
 
-  public Column<Character> letter() {
-    return Column.of(path, "letter", QualifiedType.of(Character.class));
+  public ComparableColumn<Character> letter() {
+    return ComparableColumn.of(path, "letter", QualifiedType.of(Character.class));
   }
 
   public BooleanColumn flagOrNull() {
@@ -110,8 +110,8 @@ public final class EverythingColumns {
     return DoubleColumn.nullable(path, "precise_or_null");
   }
 
-  public Column<Character> letterOrNull() {
-    return Column.nullable(path, "letter_or_null", QualifiedType.of(Character.class));
+  public ComparableColumn<Character> letterOrNull() {
+    return ComparableColumn.nullable(path, "letter_or_null", QualifiedType.of(Character.class));
   }
 
   public StringColumn text() {

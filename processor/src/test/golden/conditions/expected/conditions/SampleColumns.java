@@ -66,8 +66,8 @@ public final class SampleColumns {
     return BooleanColumn.of(path, "sound");
   }
 
-  public Column<Character> grade() {
-    return Column.of(path, "grade", QualifiedType.of(Character.class));
+  public ComparableColumn<Character> grade() {
+    return ComparableColumn.of(path, "grade", QualifiedType.of(Character.class));
   }
 
   public StringColumn text() {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
-/** A column of a type that Java does not compare; JDBI's arguments bind its values. */
+/** A column of values without an order, as of UUIDs or enums; JDBI's arguments bind them. */
 public final class Column<T> extends Operand<T> {
 
   private Column(

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
-/** A column of decimals, dates, UUIDs, enums; JDBI's arguments bind its values. */
+/** A column of characters, decimals, dates or times; JDBI's arguments bind its values. */
 public final class ComparableColumn<T> extends ComparableOperand<T> {
 
   private ComparableColumn(

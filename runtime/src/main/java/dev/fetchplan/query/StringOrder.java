@@ -10,6 +10,16 @@ public final class StringOrder extends Order {
     super(ordering);
   }
 
+  /** Returns this order, smallest first. */
+  public StringOrder asc() {
+    return new StringOrder(direction(false));
+  }
+
+  /** Returns this order, largest first. */
+  public StringOrder desc() {
+    return new StringOrder(direction(true));
+  }
+
   /** Returns this order without a difference between {@code a} and {@code A}. */
   public StringOrder ignoreCase() {
     return new StringOrder(ignoringCase());

@@ -102,7 +102,7 @@ final class ConditionTest {
     String sql = students
         .withCourses()
         .courses(c -> c.orderBy(
-            x -> x.title().desc().ignoreCase(),
+            x -> x.title().ignoreCase().desc(),
             x -> x.starts().nullsFirst(),
             CourseColumns::teacherId,
             x -> x.teacher().name(),

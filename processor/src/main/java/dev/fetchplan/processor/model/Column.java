@@ -46,10 +46,10 @@ public record Column(
     qualifiers = List.copyOf(qualifiers);
   }
 
-  /** Returns whether values have an order, and the same one in Java and in databases. */
+  /** Returns whether values have an order that databases know too. */
   public boolean ordered() {
     return switch (reading) {
-      case BOOLEAN, CHAR, BYTES -> false;
+      case BOOLEAN, BYTES -> false;
       case MAPPED -> qualifiers.isEmpty() && ORDERED.stream().anyMatch(read()::is);
       default -> true;
     };
