@@ -9,6 +9,7 @@ import static cards.Cards.NARAYAN;
 import static cards.Cards.RAO;
 import static cards.Cards.SWAMI;
 import static cards.Cards.TEACHER;
+import static cards.Statements.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static testing.GeneratedJavadoc.documented;
@@ -61,13 +62,6 @@ class ShapeTest {
         .extracting(BookCard::title)
         .containsExactly("The Guide", "The English Teacher", "Malgudi Days");
     assertThat(cards.count()).isEqualTo(3);
-  }
-
-  /** Leaves out how lines are broken and parameters called, and that literals are bound. */
-  private static List<String> flat(List<String> statements) {
-    return statements.stream()
-        .map(sql -> sql.replaceAll("\\n {4}", " ").replaceAll(":\\w+|\\b1950\\b", "?"))
-        .toList();
   }
 
   @OnEachEngine

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fetchplan.runtime.FetchException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -135,5 +136,75 @@ class TreeTest {
     }
     assertThat(levels).isEqualTo(depth);
     assertThat(database.ran()).hasSize(depth + 1);
+  }
+
+  @OnEachEngine
+  void loadsWhatIsBelowRowsInHand(Engine engine) {
+    Database database = engine.with(TABLES);
+    Category fiction = new Category(1, "Fiction", Optional.empty());
+    Category novels = new Category(2, "Novels", Optional.of(1L));
+
+    var trees = new CategoryTreeRepository(database.jdbi()).all();
+
+    assertThat(trees.of(List.of(novels, fiction, new Category(9, "New", Optional.empty()))))
+        .containsExactly(NOVELS, FICTION, new CategoryTree("New", 0, List.of()));
+    assertThat(database.ran()).hasSize(2 + 1);
+    assertThat(database.ran().get(0)).isEqualTo(database.ran().get(1));
+    assertThat(trees.childrenOf(List.of(5L, 1L)))
+        .isEqualTo(Map.of(5L, List.of(), 1L, List.of(NOVELS, STORIES)));
+    assertThat(trees.children(c -> c.where(x -> x.name().ne("Stories"))).of(List.of(fiction)))
+        .containsExactly(new CategoryTree("Fiction", 2, List.of(NOVELS)));
+  }
+
+  @OnEachEngine
+  void loadsAncestorsOfRowsInHand(Engine engine) {
+    Database database = engine.with(TABLES);
+    CategoryPath fiction = new CategoryPath(1, "Fiction", Optional.empty());
+    CategoryPath novels = new CategoryPath(2, "Novels", Optional.of(fiction));
+
+    var paths = new CategoryPathRepository(database.jdbi())
+        .all()
+        .of(List.of(
+            new Category(4, "Indian", Optional.of(2L)),
+            new Category(5, "Facts", Optional.empty()),
+            new Category(2, "Novels", Optional.of(1L))));
+
+    assertThat(paths)
+        .containsExactly(
+            new CategoryPath(4, "Indian", Optional.of(novels)),
+            new CategoryPath(5, "Facts", Optional.empty()),
+            novels);
+    assertThat(database.ran()).hasSize(2);
+  }
+
+  @OnEachEngine
+  void sharesWhatSeveralRowsInHandHold(Engine engine) {
+    Database database = engine.with(TABLES);
+
+    var net = new CategoryNetRepository(database.jdbi())
+        .all()
+        .of(List.of(
+            new Category(1, "Fiction", Optional.empty()),
+            new Category(2, "Novels", Optional.of(1L))));
+
+    CategoryNet facts = new CategoryNet("Facts", List.of());
+    CategoryNet novels = new CategoryNet("Novels", List.of(facts));
+    assertThat(net.get(0).related()).containsExactlyInAnyOrder(facts, novels);
+    assertThat(net.get(1)).isEqualTo(novels);
+    assertThat(net.get(0).related()).contains(net.get(1).related().get(0));
+    assertThat(database.ran()).hasSize(2);
+  }
+
+  @OnEachEngine
+  void aCircleBelowRowsInHandIsAnExceptionToo(Engine engine) {
+    Database database = engine.with(TABLES);
+    database.run("UPDATE category SET parent_id = 4 WHERE id = 1");
+
+    var trees = new CategoryTreeRepository(database.jdbi()).all();
+
+    assertThatThrownBy(() -> trees.of(List.of(new Category(1, "Fiction", Optional.of(4L)))))
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("Category.children goes in a circle")
+        .hasMessageContaining("2, 4, 1, 2");
   }
 }

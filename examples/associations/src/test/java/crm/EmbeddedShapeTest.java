@@ -83,6 +83,31 @@ class EmbeddedShapeTest {
                 + "\nWHERE visit.id IN (…)\nORDER BY visit.id");
   }
 
+  @OnEachEngine
+  void holdsEmbeddedValuesOfRowsInHand(Engine engine) {
+    Database database = engine.with(EmbeddedTest.TABLES + EmbeddedTest.ROWS);
+    List<Customer> customers = new CustomerRepository(database.jdbi())
+        .all()
+        .orderBy(CustomerColumns::id)
+        .list();
+    List<Visit> visits =
+        new VisitRepository(database.jdbi()).all().orderBy(VisitColumns::id).list();
+    var customerCards = new CustomerCardRepository(database.jdbi()).all(1);
+    var visitCards = new VisitCardRepository(database.jdbi()).all(10);
+    int before = database.ran().size();
+
+    List<CustomerCard> ofCustomers = customerCards.of(customers);
+    List<VisitCard> ofVisits = visitCards.of(visits);
+
+    assertThat(database.ran()).hasSize(before + 2 + 2);
+    assertThat(ofCustomers)
+        .usingRecursiveComparison()
+        .isEqualTo(customerCards.orderBy(CustomerColumns::id).list());
+    assertThat(ofVisits)
+        .usingRecursiveComparison()
+        .isEqualTo(visitCards.orderBy(VisitColumns::id).list());
+  }
+
   /** Leaves out how lines are broken: a counted association that is narrowed is written anew. */
   private static String flat(String statement) {
     return statement.replaceAll("\\n {4}", " ");

@@ -4,6 +4,7 @@ import dev.fetchplan.query.Condition;
 import dev.fetchplan.query.Declared;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.Counts;
 import dev.fetchplan.runtime.KeyIndex;
 import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.Links;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -60,7 +62,7 @@ public final class CardRepository {
    * <pre>{@code
    * SELECT box.code,
    *     (SELECT COUNT(*) FROM sample box_samples WHERE box_samples.box_code = box.code AND box_samples.number IN (:low, 7, :high) AND box_samples.weekday NOT IN (:weekday, :other)),
-   *     EXISTS (SELECT 1 FROM sample box_box_samples WHERE box_box_samples.box_code = box.code AND (NOT (box_box_samples.maybe IS NULL OR box_box_samples.raw IS NOT NULL) AND NOT (box_box_samples.text LIKE '%x%') AND NOT (box_box_samples.number BETWEEN 1 AND 2) AND NOT (box_box_samples.number = 3) OR box_box_samples.number = 4))
+   *     EXISTS (SELECT 1 FROM sample box_samples_2 WHERE box_samples_2.box_code = box.code AND (NOT (box_samples_2.maybe IS NULL OR box_samples_2.raw IS NOT NULL) AND NOT (box_samples_2.text LIKE '%x%') AND NOT (box_samples_2.number BETWEEN 1 AND 2) AND NOT (box_samples_2.number = 3) OR box_samples_2.number = 4))
    * FROM box
    * }</pre>
    *
@@ -115,8 +117,9 @@ public final class CardRepository {
    *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
    *     sample.maybe, sample.raw, sample.weekday, sample."day"
    * FROM sample
+   * LEFT JOIN box sample_box ON sample_box.code = sample.box_code
    * WHERE sample.box_code IN (:boxCodes)
-   * ORDER BY sample_box.label DESC NULLS LAST, sample.maybe NULLS FIRST, sample.text, sample."day" DESC
+   * ORDER BY sample_box.label DESC NULLS LAST, sample.maybe NULLS FIRST, sample.text NULLS LAST, sample."day" DESC NULLS LAST
    * }</pre>
    *
    * <p>A list of keys beyond the database's bind limit takes one more statement for each
@@ -241,6 +244,20 @@ public final class CardRepository {
         WHERE sample.box_code IN (:boxCodes)""")
         .key(KeyType.STRING);
 
+    private static final Select MIXED = Select.prefetch("mixed", "Sample", """
+        SELECT sample.box_code, COUNT(*)
+        FROM sample
+        WHERE sample.box_code IN (:boxCodes)
+        GROUP BY sample.box_code""")
+        .key(KeyType.STRING);
+
+    private static final Select NULLS = Select.prefetch("nulls", "Sample", """
+        SELECT sample.box_code
+        FROM sample
+        WHERE sample.box_code IN (:boxCodes)
+        GROUP BY sample.box_code""")
+        .key(KeyType.STRING);
+
     private static final Plan<All, Card, BoxColumns> PLAN =
         Plan.of("CardRepository.all", All::new, BoxColumns::new, All::load, BOXES, LITERALS, LISTS,
             PARAMETERS, COLLECTIONS, ORDERED);
@@ -252,6 +269,182 @@ public final class CardRepository {
     /** Returns the box with that key, or empty if this query has none. */
     public Optional<Card> byId(Code code) {
       return byKey(code);
+    }
+
+    /**
+     * A {@link Card} for each box in hand: 7 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code literals}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.id, sample.box_code, sample.tiny, sample.little, sample.number, sample.big,
+     *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
+     *     sample.maybe, sample.raw, sample.weekday, sample."day"
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND sample.tiny = 1 AND sample.little <> -2 AND sample.number <> 3 AND sample.big > 4000000000 AND sample.big < 5 AND sample.ratio <= 1.5 AND sample.exact >= 3000000000 AND sample.exact < 2 AND sample.sound = TRUE AND sample.grade = '''' AND sample.text = 'it''s "so"' AND sample.amount > 0.50 AND sample.huge <= 123456789012345678901234567890
+     * }</pre>
+     *
+     * <p>{@code lists}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.id, sample.box_code, sample.tiny, sample.little, sample.number, sample.big,
+     *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
+     *     sample.maybe, sample.raw, sample.weekday, sample."day"
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND (sample.tiny IN (1, 2) OR sample.little NOT IN (1, 2) OR sample.number IN (1) OR sample.big IN (1, 2) OR sample.ratio IN (1, 2.5) OR sample.exact NOT IN (1, 2) OR sample.sound IN (TRUE, FALSE) OR sample.grade IN ('a', 'b') OR sample.text IN ('a', 'b') OR sample.amount IN (1, 2.50) OR sample.huge IN (1, 2) OR sample.maybe IN (1, 2) OR sample.id IN (1, 2) OR sample.box_code IN ('ab'))
+     * }</pre>
+     *
+     * <p>{@code parameters}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.id, sample.box_code, sample.tiny, sample.little, sample.number, sample.big,
+     *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
+     *     sample.maybe, sample.raw, sample.weekday, sample."day"
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND sample.tiny = :tiny AND sample.little < :little AND sample.number BETWEEN :low AND :high AND sample.big >= :big AND sample.ratio = :ratio AND sample.exact = :exact AND sample.sound = :sound AND sample.grade = :grade AND sample.text LIKE :pattern AND sample.amount = :amount AND sample.huge = :huge AND sample.maybe = :maybe AND sample.raw = :raw AND sample.weekday = :weekday AND sample."day" BETWEEN :day AND :day AND sample.id = :id AND sample.box_code = :code
+     * }</pre>
+     *
+     * <p>{@code collections}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.id, sample.box_code, sample.tiny, sample.little, sample.number, sample.big,
+     *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
+     *     sample.maybe, sample.raw, sample.weekday, sample."day"
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND (sample.tiny IN (:tinies) OR sample.little IN (:littles) OR sample.number IN (:numbers) OR sample.big NOT IN (:bigs) OR sample.ratio IN (:ratios) OR sample.exact IN (:exacts) OR sample.sound IN (:sounds) OR sample.grade IN (:grades) OR sample.text NOT IN (:texts) OR sample.amount IN (:amounts) OR sample.huge IN (:huges) OR sample.maybe IN (:maybes) OR sample.weekday IN (:weekdays) OR sample."day" IN (:days) OR sample.id IN (:ids) OR sample.box_code IN (:codes))
+     * }</pre>
+     *
+     * <p>{@code ordered}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.id, sample.box_code, sample.tiny, sample.little, sample.number, sample.big,
+     *     sample.ratio, sample.exact, sample.sound, sample.grade, sample.text, sample.amount, sample.huge,
+     *     sample.maybe, sample.raw, sample.weekday, sample."day"
+     * FROM sample
+     * LEFT JOIN box sample_box ON sample_box.code = sample.box_code
+     * WHERE sample.box_code IN (:boxCodes)
+     * ORDER BY sample_box.label DESC NULLS LAST, sample.maybe NULLS FIRST, sample.text NULLS LAST, sample."day" DESC NULLS LAST
+     * }</pre>
+     *
+     * <p>{@code mixed}, counted for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.box_code, COUNT(*)
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND sample.number IN (:low, 7, :high) AND sample.weekday NOT IN (:weekday, :other)
+     * GROUP BY sample.box_code
+     * }</pre>
+     *
+     * <p>{@code nulls}, looked for for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.box_code
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND (NOT (sample.maybe IS NULL OR sample.raw IS NOT NULL) AND NOT (sample.text LIKE '%x%') AND NOT (sample.number BETWEEN 1 AND 2) AND NOT (sample.number = 3) OR sample.number = 4)
+     * GROUP BY sample.box_code
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Card> of(Collection<Box> boxes) {
+      return complete(boxes, All::complete);
+    }
+
+    /**
+     * For each key its literals: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without literals has an empty list. The
+     * method {@code of} shows the SQL: {@code literals}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Code, List<Sample>> literalsOf(Collection<Code> boxCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("literalsOf", boxCodes, Code::letters, keys, run -> {
+        // one sample can be reached in several ways: each is read once
+        var samples = new SampleRows(run);
+        return literalsOf(run, keys, samples);
+      });
+    }
+
+    /**
+     * For each key its lists: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without lists has an empty list. The
+     * method {@code of} shows the SQL: {@code lists}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Code, List<Sample>> listsOf(Collection<Code> boxCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("listsOf", boxCodes, Code::letters, keys, run -> {
+        // one sample can be reached in several ways: each is read once
+        var samples = new SampleRows(run);
+        return listsOf(run, keys, samples);
+      });
+    }
+
+    /**
+     * For each key its parameters: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without parameters has an empty list. The
+     * method {@code of} shows the SQL: {@code parameters}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Code, List<Sample>> parametersOf(Collection<Code> boxCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("parametersOf", boxCodes, Code::letters, keys, run -> {
+        // one sample can be reached in several ways: each is read once
+        var samples = new SampleRows(run);
+        return parametersOf(run, keys, samples);
+      });
+    }
+
+    /**
+     * For each key its collections: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without collections has an empty list. The
+     * method {@code of} shows the SQL: {@code collections}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Code, List<Sample>> collectionsOf(Collection<Code> boxCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("collectionsOf", boxCodes, Code::letters, keys, run -> {
+        // one sample can be reached in several ways: each is read once
+        var samples = new SampleRows(run);
+        return collectionsOf(run, keys, samples);
+      });
+    }
+
+    /**
+     * For each key its ordered: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without ordered has an empty list. The
+     * method {@code of} shows the SQL: {@code ordered}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Code, List<Sample>> orderedOf(Collection<Code> boxCodes) {
+      var keys = KeyIndex.ofStrings();
+      return lists("orderedOf", boxCodes, Code::letters, keys, run -> {
+        // one sample can be reached in several ways: each is read once
+        var samples = new SampleRows(run);
+        return orderedOf(run, keys, samples);
+      });
     }
 
     /** Narrows {@code literals} of each box; no further statement. */
@@ -298,6 +491,33 @@ public final class CardRepository {
         var box = boxes.list.get(i);
         result.add(new Card(box.code(), literalsOf[i], listsOf[i], parametersOf[i],
             collectionsOf[i], box.mixed(), box.nulls(), orderedOf[i]));
+      }
+      return result;
+    }
+
+    private static List<Card> complete(Run run, List<Box> boxes) {
+      var boxCodes = KeyIndex.ofStrings();
+      for (Box box : boxes) {
+        run.requireKey(boxCodes.add(box.code().letters()), "box.code");
+      }
+      // one sample can be reached in several ways: each is read once
+      var samples = new SampleRows(run);
+      var literalsOf = literalsOf(run, boxCodes, samples);
+      var listsOf = listsOf(run, boxCodes, samples);
+      var parametersOf = parametersOf(run, boxCodes, samples);
+      var collectionsOf = collectionsOf(run, boxCodes, samples);
+      var orderedOf = orderedOf(run, boxCodes, samples);
+      var mixedOf = mixedOf(run, boxCodes);
+      var nullsOf = nullsOf(run, boxCodes);
+      var result = new ArrayList<Card>(boxes.size());
+      for (Box box : boxes) {
+        result.add(new Card(box.code(), literalsOf[boxCodes.find(box.code().letters())],
+            listsOf[boxCodes.find(box.code().letters())],
+            parametersOf[boxCodes.find(box.code().letters())],
+            collectionsOf[boxCodes.find(box.code().letters())],
+            mixedOf.getInt(boxCodes.find(box.code().letters())),
+            nullsOf.isAny(boxCodes.find(box.code().letters())),
+            orderedOf[boxCodes.find(box.code().letters())]));
       }
       return result;
     }
@@ -355,29 +575,30 @@ public final class CardRepository {
       });
       return boxToOrdered.lists(boxCodes.size(), samples.list);
     }
+
+    private static Counts mixedOf(Run run, KeyIndex<String> boxCodes) {
+      var counts = new Counts(boxCodes);
+      run.scan(MIXED, boxCodes, rows -> {
+        while (rows.next()) {
+          counts.add(boxCodes.find(rows, 1), rows.getLong(2));
+        }
+      });
+      return counts;
+    }
+
+    private static Counts nullsOf(Run run, KeyIndex<String> boxCodes) {
+      var counts = new Counts(boxCodes);
+      run.scan(NULLS, boxCodes, rows -> {
+        while (rows.next()) {
+          counts.add(boxCodes.find(rows, 1), 1);
+        }
+      });
+      return counts;
+    }
   }
 
   /** What a row holds of {@link Card}. */
   private record CardRow(Code code, int mixed, boolean nulls) {}
-
-  /** Reads {@link CardRow} from rows. */
-  private static final class CardRows {
-    final KeyIndex<String> keys = KeyIndex.ofStrings();
-
-    final List<CardRow> list = new ArrayList<>();
-
-    /** Adds the row and returns its position; two rows of one key are an exception. */
-    int addRoot(Rows rows, int at) throws SQLException {
-      keys.addNew(rows, at);
-      list.add(read(rows, at));
-      return list.size() - 1;
-    }
-
-    CardRow read(Rows rows, int at) throws SQLException {
-      return new CardRow(Rows.typed(rows.getString(at), Code::new), rows.getInt(at + 1),
-          rows.getBoolean(at + 2));
-    }
-  }
 
   /** Reads {@link Sample} from rows. */
   private static final class SampleRows {
@@ -411,6 +632,25 @@ public final class CardRepository {
           rows.getString(at + 10), rows.getBigDecimal(at + 11), rows.getBigInteger(at + 12),
           rows.getIntOrNull(at + 13), rows.getBytes(at + 14), rows.get(dayOfWeekMapper, at + 15),
           rows.get(localDateMapper, at + 16));
+    }
+  }
+
+  /** Reads {@link CardRow} from rows. */
+  private static final class CardRows {
+    final KeyIndex<String> keys = KeyIndex.ofStrings();
+
+    final List<CardRow> list = new ArrayList<>();
+
+    /** Adds the row and returns its position; two rows of one key are an exception. */
+    int addRoot(Rows rows, int at) throws SQLException {
+      keys.addNew(rows, at);
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    CardRow read(Rows rows, int at) throws SQLException {
+      return new CardRow(Rows.typed(rows.getString(at), Code::new), rows.getInt(at + 1),
+          rows.getBoolean(at + 2));
     }
   }
 }

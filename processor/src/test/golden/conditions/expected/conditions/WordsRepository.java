@@ -3,6 +3,7 @@ package conditions;
 import dev.fetchplan.query.Condition;
 import dev.fetchplan.query.Declared;
 import dev.fetchplan.query.Query;
+import dev.fetchplan.runtime.Counts;
 import dev.fetchplan.runtime.KeyIndex;
 import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.Narrowing;
@@ -14,6 +15,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -72,6 +74,13 @@ public final class WordsRepository {
         .typedKey((Code key) -> key.letters())
         .key(KeyType.STRING);
 
+    private static final Select SAMPLED = Select.prefetch("sampled", "Sample", """
+        SELECT sample.box_code
+        FROM sample
+        WHERE sample.box_code IN (:boxCodes)
+        GROUP BY sample.box_code""")
+        .key(KeyType.STRING);
+
     private static final Plan<All, Words, BoxColumns> PLAN =
         Plan.of("WordsRepository.all", All::new, BoxColumns::new, All::load, BOXES);
 
@@ -84,6 +93,31 @@ public final class WordsRepository {
       return byKey(code);
     }
 
+    /**
+     * A {@link Words} for each box in hand: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code sampled}, looked for for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT sample.box_code
+     * FROM sample
+     * WHERE sample.box_code IN (:boxCodes)
+     *   AND sample.number = :row AND sample.number IN (:rows, :source) AND sample.number <> :narrowing AND sample.number <> :declared AND sample.number <> :all
+     * GROUP BY sample.box_code
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Words> of(Collection<Box> boxes) {
+      return complete(boxes, All::complete);
+    }
+
     private static List<Words> load(Run run) {
       var boxes = new WordsRows();
       run.scan(BOXES, rows -> {
@@ -92,6 +126,29 @@ public final class WordsRepository {
         }
       });
       return boxes.list;
+    }
+
+    private static List<Words> complete(Run run, List<Box> boxes) {
+      var boxCodes = KeyIndex.ofStrings();
+      for (Box box : boxes) {
+        run.requireKey(boxCodes.add(box.code().letters()), "box.code");
+      }
+      var sampledOf = sampledOf(run, boxCodes);
+      var result = new ArrayList<Words>(boxes.size());
+      for (Box box : boxes) {
+        result.add(new Words(box.label(), sampledOf.isAny(boxCodes.find(box.code().letters()))));
+      }
+      return result;
+    }
+
+    private static Counts sampledOf(Run run, KeyIndex<String> boxCodes) {
+      var counts = new Counts(boxCodes);
+      run.scan(SAMPLED, boxCodes, rows -> {
+        while (rows.next()) {
+          counts.add(boxCodes.find(rows, 1), 1);
+        }
+      });
+      return counts;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.fetchplan.query.Condition;
 import dev.fetchplan.query.Declared;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.Counts;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
@@ -13,9 +14,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -62,9 +66,10 @@ public final class CardRepository {
    *     customer.home_geo_latitude, customer.home_geo_longitude, customer.work_street,
    *     customer.work_town, customer.work_geo_latitude, customer.work_geo_longitude, customer.friend_id
    * FROM customer
+   * LEFT JOIN customer customer_friend ON customer_friend.id = customer.friend_id
    * WHERE customer.friend_id IN (:customerIds)
    *   AND customer_friend.home_town = 'Malgudi'
-   * ORDER BY customer.home_town, customer.work_town DESC NULLS LAST
+   * ORDER BY customer.home_town NULLS LAST, customer.work_town DESC NULLS LAST
    * }</pre>
    *
    * <p>A list of keys beyond the database's bind limit takes one more statement for each
@@ -99,12 +104,25 @@ public final class CardRepository {
         .counting("near", Path.ROOT.toMany("referred", "customer", "id", "friend_id"))
         .joining("friend", "Customer");
 
+    private static final Select FRIEND = Select.prefetch("friend", "Customer", """
+        SELECT customer.id, customer.home_street, customer.home_town, customer.home_geo_latitude,
+            customer.home_geo_longitude, customer.work_geo_latitude
+        FROM customer
+        WHERE customer.id IN (:customerFriendIds)""")
+        .unnarrowed();
+
     private static final Select REFERRED = Select.prefetch("referred", "Customer", """
         SELECT customer.id, customer.name, customer.home_street, customer.home_town,
             customer.home_geo_latitude, customer.home_geo_longitude, customer.work_street,
             customer.work_town, customer.work_geo_latitude, customer.work_geo_longitude, customer.friend_id
         FROM customer
         WHERE customer.friend_id IN (:customerIds)""");
+
+    private static final Select NEAR = Select.prefetch("near", "Customer", """
+        SELECT customer.friend_id, COUNT(*)
+        FROM customer
+        WHERE customer.friend_id IN (:customerIds)
+        GROUP BY customer.friend_id""");
 
     private static final Plan<All, Card, CustomerColumns> PLAN =
         Plan.of("CardRepository.all", All::new, CustomerColumns::new, All::load, CUSTOMERS,
@@ -117,6 +135,66 @@ public final class CardRepository {
     /** Returns the customer with that key, or empty if this query has none. */
     public Optional<Card> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * A {@link Card} for each customer in hand: 3 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code friend}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT customer.id, customer.home_street, customer.home_town, customer.home_geo_latitude,
+     *     customer.home_geo_longitude, customer.work_geo_latitude
+     * FROM customer
+     * WHERE customer.id IN (:customerFriendIds)
+     * }</pre>
+     *
+     * <p>{@code referred}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT customer.id, customer.name, customer.home_street, customer.home_town,
+     *     customer.home_geo_latitude, customer.home_geo_longitude, customer.work_street,
+     *     customer.work_town, customer.work_geo_latitude, customer.work_geo_longitude, customer.friend_id
+     * FROM customer
+     * LEFT JOIN customer customer_friend ON customer_friend.id = customer.friend_id
+     * WHERE customer.friend_id IN (:customerIds)
+     *   AND customer_friend.home_town = 'Malgudi'
+     * ORDER BY customer.home_town NULLS LAST, customer.work_town DESC NULLS LAST
+     * }</pre>
+     *
+     * <p>{@code near}, counted for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT customer.friend_id, COUNT(*)
+     * FROM customer
+     * WHERE customer.friend_id IN (:customerIds)
+     *   AND customer.home_town = :city AND customer.work_geo_latitude > 0
+     * GROUP BY customer.friend_id
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Card> of(Collection<Customer> customers) {
+      return complete(customers, All::complete);
+    }
+
+    /**
+     * For each key its referred: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without referred has an empty list. The
+     * method {@code of} shows the SQL: {@code referred}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Customer>> referredOf(Collection<Long> customerIds) {
+      var keys = new LongIndex();
+      return lists("referredOf", customerIds, keys, run -> referredOf(run, keys));
     }
 
     /** Narrows {@code referred} of each customer; no further statement. */
@@ -142,6 +220,42 @@ public final class CardRepository {
       return result;
     }
 
+    private static List<Card> complete(Run run, List<Customer> customers) {
+      var customerFriendIds = new LongIndex();
+      var customerIds = new LongIndex();
+      for (Customer customer : customers) {
+        customerFriendIds.add(customer.friendId());
+        customerIds.add(customer.id());
+      }
+      var friendOf = friendOf(run, customerFriendIds);
+      var referredOf = referredOf(run, customerIds);
+      var nearOf = nearOf(run, customerIds);
+      var result = new ArrayList<Card>(customers.size());
+      for (Customer customer : customers) {
+        var friend = customerFriendIds.target(customer.friendId(), friendOf);
+        result.add(new Card(customer.home(), customer.home().city(),
+            customer.home().geo().orElse(null), Optional.ofNullable(customer.work()),
+            Optional.ofNullable(customer.work()).map(Address::city),
+            friend.map(FriendOfCard::friendHome).orElse(null),
+            friend.map(FriendOfCard::friendLatitude).orElse(null),
+            nearOf.getInt(customerIds.find(customer.id())),
+            referredOf[customerIds.find(customer.id())]));
+      }
+      return result;
+    }
+
+    private static List<Optional<FriendOfCard>> friendOf(Run run, LongIndex customerFriendIds) {
+      var friends = new FriendOfCardRows();
+      var customerToFriend = new Targets(run, customerFriendIds, "Customer.friend",
+          "customer.friend_id");
+      run.scan(FRIEND, customerFriendIds, rows -> {
+        while (rows.next()) {
+          customerToFriend.add(rows, 1, customerFriendIds.find(rows, 1), friends.append(rows, 1));
+        }
+      });
+      return customerToFriend.optional(friends.list);
+    }
+
     private static List<Customer>[] referredOf(Run run, LongIndex customerIds) {
       var referred = new CustomerRows();
       var customerToReferred = new Links();
@@ -152,7 +266,20 @@ public final class CardRepository {
       });
       return customerToReferred.lists(customerIds.size(), referred.list);
     }
+
+    private static Counts nearOf(Run run, LongIndex customerIds) {
+      var counts = new Counts(customerIds);
+      run.scan(NEAR, customerIds, rows -> {
+        while (rows.next()) {
+          counts.add(customerIds.find(rows, 1), rows.getLong(2));
+        }
+      });
+      return counts;
+    }
   }
+
+  /** What {@link Card} takes of a row that {@code friend} leads to. */
+  private record FriendOfCard(Address friendHome, Double friendLatitude) {}
 
   /** What a row holds of {@link Card}. */
   private record CardRow(Address home, String city, Geo homePlace, Optional<Address> work,
@@ -185,6 +312,24 @@ public final class CardRepository {
               rows.areNull(at + 13, 2) ? Optional.empty()
                   : Optional.of(new Geo(rows.getDouble(at + 13), rows.getDouble(at + 14)))),
           rows.getDoubleOrNull(at + 15), rows.getInt(at + 9));
+    }
+  }
+
+  /** Reads {@link FriendOfCard} from rows. */
+  private static final class FriendOfCardRows {
+    final List<FriendOfCard> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    FriendOfCard read(Rows rows, int at) throws SQLException {
+      return new FriendOfCard(rows.areNull(at + 1, 4) ? null : new Address(rows.getString(at + 1),
+              rows.getString(at + 2), rows.areNull(at + 3, 2) ? Optional.empty()
+                  : Optional.of(new Geo(rows.getDouble(at + 3), rows.getDouble(at + 4)))),
+          rows.getDoubleOrNull(at + 5));
     }
   }
 

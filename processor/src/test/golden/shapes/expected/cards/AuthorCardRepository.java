@@ -3,6 +3,7 @@ package cards;
 import dev.fetchplan.query.Declared;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.Counts;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
@@ -12,9 +13,12 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -98,6 +102,12 @@ public final class AuthorCardRepository {
         .testing("praised", Path.ROOT.toMany("reviews", "review", "id", "author_id"))
         .joining("publisher", "Publisher");
 
+    private static final Select PUBLISHER = Select.prefetch("publisher", "Publisher", """
+        SELECT publisher.id, publisher.name
+        FROM publisher
+        WHERE publisher.id IN (:authorPublisherIds)""")
+        .unnarrowed();
+
     private static final Select BOOKS = Select.prefetch("books", "Book", """
         SELECT book.author_id, book.id, book.title, book.published
         FROM book
@@ -107,6 +117,18 @@ public final class AuthorCardRepository {
         SELECT review.id, review.author_id, review.stars, review.text
         FROM review
         WHERE review.author_id IN (:authorIds)""");
+
+    private static final Select BOOK_COUNT = Select.prefetch("bookCount", "Book", """
+        SELECT book.author_id, COUNT(*)
+        FROM book
+        WHERE book.author_id IN (:authorIds)
+        GROUP BY book.author_id""");
+
+    private static final Select PRAISED = Select.prefetch("praised", "Review", """
+        SELECT review.author_id
+        FROM review
+        WHERE review.author_id IN (:authorIds)
+        GROUP BY review.author_id""");
 
     private static final Plan<All, AuthorCard, AuthorColumns> PLAN =
         Plan.of("AuthorCardRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS,
@@ -119,6 +141,92 @@ public final class AuthorCardRepository {
     /** Returns the author with that key, or empty if this query has none. */
     public Optional<AuthorCard> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * A {@link AuthorCard} for each author in hand: 5 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code publisher}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT publisher.id, publisher.name
+     * FROM publisher
+     * WHERE publisher.id IN (:authorPublisherIds)
+     * }</pre>
+     *
+     * <p>{@code books}, for all rows at once, 3 of each author:
+     *
+     * <pre>{@code
+     * SELECT book.author_id, book.id, book.title, book.published
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * ORDER BY book.published DESC
+     * }</pre>
+     *
+     * <p>{@code praise}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.author_id, review.stars, review.text
+     * FROM review
+     * WHERE review.author_id IN (:authorIds)
+     *   AND review.stars >= :minStars
+     * }</pre>
+     *
+     * <p>{@code bookCount}, counted for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.author_id, COUNT(*)
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * GROUP BY book.author_id
+     * }</pre>
+     *
+     * <p>{@code praised}, looked for for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.author_id
+     * FROM review
+     * WHERE review.author_id IN (:authorIds)
+     *   AND review.stars >= :minStars
+     * GROUP BY review.author_id
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AuthorCard> of(Collection<Author> authors) {
+      return complete(authors, All::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<BookCard>> booksOf(Collection<Long> authorIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", authorIds, keys, run -> booksOf(run, keys));
+    }
+
+    /**
+     * For each key its praise: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without praise has an empty list. The
+     * method {@code of} shows the SQL: {@code praise}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Review>> praiseOf(Collection<Long> authorIds) {
+      var keys = new LongIndex();
+      return lists("praiseOf", authorIds, keys, run -> praiseOf(run, keys));
     }
 
     /** Narrows {@code books} of each author; no further statement. */
@@ -149,6 +257,44 @@ public final class AuthorCardRepository {
       return result;
     }
 
+    private static List<AuthorCard> complete(Run run, List<Author> authors) {
+      var authorPublisherIds = new LongIndex();
+      var authorIds = new LongIndex();
+      for (Author author : authors) {
+        authorPublisherIds.add(author.publisherId().orElse(null));
+        authorIds.add(author.id());
+      }
+      var publisherOf = publisherOf(run, authorPublisherIds);
+      var booksOf = booksOf(run, authorIds);
+      var praiseOf = praiseOf(run, authorIds);
+      var bookCountOf = bookCountOf(run, authorIds);
+      var praisedOf = praisedOf(run, authorIds);
+      var result = new ArrayList<AuthorCard>(authors.size());
+      for (Author author : authors) {
+        var publisher = authorPublisherIds.target(author.publisherId().orElse(null), publisherOf);
+        result.add(new AuthorCard(author.name(),
+            publisher.flatMap(PublisherOfAuthorCard::publisherName),
+            bookCountOf.get(authorIds.find(author.id())),
+            praisedOf.isAny(authorIds.find(author.id())), booksOf[authorIds.find(author.id())],
+            praiseOf[authorIds.find(author.id())]));
+      }
+      return result;
+    }
+
+    private static List<Optional<PublisherOfAuthorCard>> publisherOf(Run run,
+        LongIndex authorPublisherIds) {
+      var publishers = new PublisherOfAuthorCardRows();
+      var authorToPublisher = new Targets(run, authorPublisherIds, "Author.publisher",
+          "author.publisher_id");
+      run.scan(PUBLISHER, authorPublisherIds, rows -> {
+        while (rows.next()) {
+          authorToPublisher.add(rows, 1, authorPublisherIds.find(rows, 1),
+              publishers.append(rows, 1));
+        }
+      });
+      return authorToPublisher.optional(publishers.list);
+    }
+
     private static List<BookCard>[] booksOf(Run run, LongIndex authorIds) {
       var books = new BookCardRows();
       var authorToBooks = new Links();
@@ -170,7 +316,30 @@ public final class AuthorCardRepository {
       });
       return authorToPraise.lists(authorIds.size(), praise.list);
     }
+
+    private static Counts bookCountOf(Run run, LongIndex authorIds) {
+      var counts = new Counts(authorIds);
+      run.scan(BOOK_COUNT, authorIds, rows -> {
+        while (rows.next()) {
+          counts.add(authorIds.find(rows, 1), rows.getLong(2));
+        }
+      });
+      return counts;
+    }
+
+    private static Counts praisedOf(Run run, LongIndex authorIds) {
+      var counts = new Counts(authorIds);
+      run.scan(PRAISED, authorIds, rows -> {
+        while (rows.next()) {
+          counts.add(authorIds.find(rows, 1), 1);
+        }
+      });
+      return counts;
+    }
   }
+
+  /** What {@link AuthorCard} takes of a row that {@code publisher} leads to. */
+  private record PublisherOfAuthorCard(Optional<String> publisherName) {}
 
   /** What a row holds of {@link AuthorCard}. */
   private record AuthorCardRow(String name, Optional<String> publisherName, long bookCount,
@@ -192,6 +361,21 @@ public final class AuthorCardRepository {
     AuthorCardRow read(Rows rows, int at) throws SQLException {
       return new AuthorCardRow(rows.getString(at + 1), Optional.ofNullable(rows.getString(at + 5)),
           rows.getLong(at + 2), rows.getBoolean(at + 3));
+    }
+  }
+
+  /** Reads {@link PublisherOfAuthorCard} from rows. */
+  private static final class PublisherOfAuthorCardRows {
+    final List<PublisherOfAuthorCard> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    PublisherOfAuthorCard read(Rows rows, int at) throws SQLException {
+      return new PublisherOfAuthorCard(Optional.ofNullable(rows.getString(at + 1)));
     }
   }
 

@@ -9,8 +9,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -70,6 +72,22 @@ public final class BookLineRepository {
         .joining("author.publisher.country", "Country")
         .joining("translator", "Author");
 
+    private static final Select AUTHOR = Select.prefetch("author", "Author", """
+        SELECT author.id, author.name, publisher.id, publisher.name, publisher.country_id,
+            publisher_country.code, publisher_country.name
+        FROM author
+        LEFT JOIN publisher ON publisher.id = author.publisher_id
+        LEFT JOIN country publisher_country ON publisher_country.code = publisher.country_id
+        WHERE author.id IN (:bookAuthorIds)""")
+        .unnarrowed()
+        .joining("publisher", "Publisher")
+        .joining("publisher.country", "Country");
+
+    private static final Select TRANSLATOR = Select.prefetch("translator", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookTranslatorIds)""");
+
     private static final Plan<All, BookLine, BookColumns> PLAN =
         Plan.of("BookLineRepository.all", All::new, BookColumns::new, All::load, BOOKS);
 
@@ -80,6 +98,40 @@ public final class BookLineRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookLine> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * A {@link BookLine} for each book in hand: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name, publisher.id, publisher.name, publisher.country_id,
+     *     publisher_country.code, publisher_country.name
+     * FROM author
+     * LEFT JOIN publisher ON publisher.id = author.publisher_id
+     * LEFT JOIN country publisher_country ON publisher_country.code = publisher.country_id
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code translator}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookTranslatorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookLine> of(Collection<Book> books) {
+      return complete(books, All::complete);
     }
 
     private static List<BookLine> load(Run run) {
@@ -95,7 +147,56 @@ public final class BookLineRepository {
       });
       return books.list;
     }
+
+    private static List<BookLine> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookTranslatorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookTranslatorIds.add(book.translatorId());
+      }
+      var authorOf = authorOf(run, bookAuthorIds);
+      var translatorOf = translatorOf(run, bookTranslatorIds);
+      var result = new ArrayList<BookLine>(books.size());
+      for (Book book : books) {
+        var author = authorOf.get(bookAuthorIds.find(book.authorId()));
+        result.add(new BookLine(book.title(), author.authorName(), author.publisherName(),
+            author.country(), bookTranslatorIds.target(book.translatorId(), translatorOf)));
+      }
+      return result;
+    }
+
+    private static List<AuthorOfBookLine> authorOf(Run run, LongIndex bookAuthorIds) {
+      // several publishers can share one country: each is read once
+      var countries = new CountryRows();
+      var authors = new AuthorOfBookLineRows(countries);
+      var bookToAuthor = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthor.add(rows, 1, bookAuthorIds.find(rows, 1), authors.append(rows, 1));
+        }
+      });
+      return bookToAuthor.required(authors.list);
+    }
+
+    private static List<Optional<BookLine.TranslatorCard>> translatorOf(Run run,
+        LongIndex bookTranslatorIds) {
+      var translators = new TranslatorCardRows();
+      var bookToTranslator = new Targets(run, bookTranslatorIds, "Book.translator",
+          "book.translator_id");
+      run.scan(TRANSLATOR, bookTranslatorIds, rows -> {
+        while (rows.next()) {
+          bookToTranslator.add(rows, 1, bookTranslatorIds.find(rows, 1),
+              translators.append(rows, 1));
+        }
+      });
+      return bookToTranslator.optional(translators.list);
+    }
   }
+
+  /** What {@link BookLine} takes of a row that {@code author} leads to. */
+  private record AuthorOfBookLine(String authorName, String publisherName,
+      Optional<Country> country) {}
 
   /** Reads {@link Country} from rows. */
   private static final class CountryRows {
@@ -137,6 +238,12 @@ public final class BookLineRepository {
       return position;
     }
 
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
     Optional<BookLine.TranslatorCard> optional(Rows rows, int at) throws SQLException {
       int position = add(rows, at);
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
@@ -175,6 +282,30 @@ public final class BookLineRepository {
           "publisher.country_id", at + 7);
       return new BookLine(rows.getString(at + 1), rows.getString(at + 4), rows.getString(at + 6),
           countryRows.optional(rows, at + 8), translatorCardRows.optional(rows, at + 10));
+    }
+  }
+
+  /** Reads {@link AuthorOfBookLine} from rows. */
+  private static final class AuthorOfBookLineRows {
+    final List<AuthorOfBookLine> list = new ArrayList<>();
+
+    private final CountryRows countryRows;
+
+    AuthorOfBookLineRows(CountryRows countryRows) {
+      this.countryRows = countryRows;
+    }
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    AuthorOfBookLine read(Rows rows, int at) throws SQLException {
+      rows.requireReferred(rows.isNull(at + 5) ? -1 : 0, "Publisher.country",
+          "publisher.country_id", at + 4);
+      return new AuthorOfBookLine(rows.getString(at + 1), rows.getString(at + 3),
+          countryRows.optional(rows, at + 5));
     }
   }
 }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -157,6 +158,14 @@ public final class BookPageRepository {
         .joining("author", "Author")
         .restricting("publisher", "Publisher");
 
+    private static final Select AUTHOR_ROW = Select.prefetch("authorRow", "Author", """
+        SELECT author.id, publisher.id, publisher.name, publisher.country_id
+        FROM author
+        LEFT JOIN publisher ON publisher.id = author.publisher_id
+        WHERE author.id IN (:bookAuthorIds)""")
+        .unnarrowed()
+        .restricting("publisher", "Publisher");
+
     private static final Select OLD = Select.prefetch("old", "Book", """
         SELECT book.id, book.title, book.published, book.author_id, book.translator_id, author.id,
             author.name, author.publisher_id
@@ -217,6 +226,114 @@ public final class BookPageRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link BookPage} for each book in hand: 8 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code authorRow}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, publisher.id, publisher.name, publisher.country_id
+     * FROM author
+     * LEFT JOIN publisher ON publisher.id = author.publisher_id AND publisher.name LIKE :publisher
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code old}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.published, book.author_id, book.translator_id, author.id,
+     *     author.name, author.publisher_id
+     * FROM book
+     * LEFT JOIN author ON author.id = book.author_id
+     * WHERE book.author_id IN (:authorIds)
+     *   AND (book.published < 1950 OR book.title IN (:titles))
+     * }</pre>
+     *
+     * <p>{@code author}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name,
+     *     (SELECT COUNT(*) FROM book author_books WHERE author_books.author_id = author.id),
+     *     EXISTS (SELECT 1 FROM review author_reviews WHERE author_reviews.author_id = author.id AND author_reviews.stars >= :minStars),
+     *     publisher.id, publisher.name
+     * FROM author
+     * LEFT JOIN publisher ON publisher.id = author.publisher_id
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code author.books}, for all rows at once, 3 of each author:
+     *
+     * <pre>{@code
+     * SELECT book.author_id, book.id, book.title, book.published
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * ORDER BY book.published DESC
+     * }</pre>
+     *
+     * <p>{@code author.praise}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT review.id, review.author_id, review.stars, review.text
+     * FROM review
+     * WHERE review.author_id IN (:authorIds)
+     *   AND review.stars >= :minStars
+     * }</pre>
+     *
+     * <p>{@code translator}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name, author.publisher_id
+     * FROM author
+     * WHERE author.id IN (:bookTranslatorIds)
+     * }</pre>
+     *
+     * <p>{@code subjects}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book_subject.book_id, subject.id, subject.name
+     * FROM book_subject
+     * JOIN subject ON subject.id = book_subject.subject_id
+     * WHERE book_subject.book_id IN (:bookIds)
+     * }</pre>
+     *
+     * <p>{@code subjects.books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book_subject.subject_id, book.id, book.title, book.published
+     * FROM book_subject
+     * JOIN book ON book.id = book_subject.book_id
+     * WHERE book_subject.subject_id IN (:subjectIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookPage> of(Collection<Book> books) {
+      return complete(books, All::complete);
+    }
+
+    /**
+     * For each key its subjects: 2 statements, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without subjects has an empty list. The
+     * method {@code of} shows the SQL: {@code subjects}, {@code subjects.books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<BookPage.SubjectCard>> subjectsOf(Collection<Long> bookIds) {
+      var keys = new LongIndex();
+      return lists("subjectsOf", bookIds, keys, run -> {
+        // one book can be reached in several ways: each is read once
+        var bookCards = new BookCardRows();
+        return subjectsOf(run, keys, bookCards);
+      });
+    }
+
     /** Narrows {@code old} of each book; no further statement. */
     public All old(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("old", ToManyQuery.of(BookColumns::new), narrow);
@@ -271,15 +388,65 @@ public final class BookPageRepository {
       return result;
     }
 
-    private static List<BookWithAuthor>[] oldOf(Run run, LongIndex authorIds, AuthorRows authors) {
-      var old = new BookWithAuthorRows(authors);
-      var bookToOld = new Links();
-      run.scan(OLD, authorIds, rows -> {
+    private static List<BookPage> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookTranslatorIds = new LongIndex();
+      var bookIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+        bookTranslatorIds.add(book.translatorId());
+        bookIds.add(book.id());
+      }
+      // several books can share one author: each is read once
+      var authors = new AuthorRows();
+      // one book can be reached in several ways: each is read once
+      var bookCards = new BookCardRows();
+      var authorRowOf = authorRowOf(run, bookAuthorIds, authors);
+      var authorOf = authorOf(run, bookAuthorIds, bookCards);
+      var translatorOf = translatorOf(run, bookTranslatorIds, authors);
+      var subjectsOf = subjectsOf(run, bookIds, bookCards);
+      var result = new ArrayList<BookPage>(books.size());
+      for (Book book : books) {
+        var authorRow = authorRowOf.get(bookAuthorIds.find(book.authorId()));
+        result.add(new BookPage(book, authorOf.get(bookAuthorIds.find(book.authorId())),
+            bookTranslatorIds.targetOrNull(book.translatorId(), translatorOf),
+            authorRow.publisher(), authorRow.old(), subjectsOf[bookIds.find(book.id())]));
+      }
+      return result;
+    }
+
+    private static List<AuthorRowOfBookPage> authorRowOf(Run run, LongIndex bookAuthorIds,
+        AuthorRows authors) {
+      // several authors can share one publisher: each is read once
+      var publishers = new PublisherRows();
+      var authorRows = new AuthorRowOfBookPageRows();
+      var authorToPublisher = new Positions();
+      var bookToAuthorRow = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR_ROW, bookAuthorIds, rows -> {
         while (rows.next()) {
-          bookToOld.add(authorIds.find(rows, 4), old.append(rows, 1));
+          int author = authorRows.add(rows, 1);
+          bookToAuthorRow.add(rows, 1, bookAuthorIds.find(rows, 1), author);
+          authorToPublisher.set(author, publishers.add(rows, 2));
         }
       });
-      return bookToOld.lists(authorIds.size(), old.list);
+      var oldOf = oldOf(run, authorRows.keys, authors);
+      var authorRowOfBookPages = new ArrayList<AuthorRowOfBookPage>(authorRows.list.size());
+      for (int i = 0; i < authorRows.list.size(); i++) {
+        authorRowOfBookPages.add(new AuthorRowOfBookPage(authorToPublisher.optional(i, publishers.list),
+            oldOf[i]));
+      }
+      return bookToAuthorRow.required(authorRowOfBookPages);
+    }
+
+    private static List<BookWithAuthor>[] oldOf(Run run, LongIndex authorIds, AuthorRows authors) {
+      var old = new BookWithAuthorRows(authors);
+      var authorToOld = new Links();
+      run.scan(OLD, authorIds, rows -> {
+        while (rows.next()) {
+          authorToOld.add(authorIds.find(rows, 4), old.append(rows, 1));
+        }
+      });
+      return authorToOld.lists(authorIds.size(), old.list);
     }
 
     private static List<AuthorCard> authorOf(Run run, LongIndex bookAuthorIds,
@@ -397,8 +564,14 @@ public final class BookPageRepository {
     }
   }
 
+  /** What {@link BookPage} takes of a row that {@code author} leads to. */
+  private record AuthorRowOfBookPage(Optional<Publisher> publisher, List<BookWithAuthor> old) {}
+
   /** What a row holds of {@link BookPage}. */
   private record BookPageRow(Book book) {}
+
+  /** What a row holds of {@link AuthorRowOfBookPage}. */
+  private record AuthorRowOfBookPageRow() {}
 
   /** What a row holds of {@link AuthorCard}. */
   private record AuthorCardRow(String name, Optional<String> publisherName, long bookCount,
@@ -406,6 +579,26 @@ public final class BookPageRepository {
 
   /** What a row holds of {@link BookPage.SubjectCard}. */
   private record SubjectCardRow(String name) {}
+
+  /** Reads {@link BookCard} from rows. */
+  private static final class BookCardRows {
+    final LongIndex keys = new LongIndex();
+
+    final List<BookCard> list = new ArrayList<>();
+
+    /** Adds the row unless its key is known; returns its position, -1 for no row. */
+    int add(Rows rows, int at) throws SQLException {
+      int position = keys.add(rows, at);
+      if (position == list.size()) {
+        list.add(read(rows, at));
+      }
+      return position;
+    }
+
+    BookCard read(Rows rows, int at) throws SQLException {
+      return new BookCard(rows.getString(at + 1), rows.getInt(at + 2));
+    }
+  }
 
   /** Reads {@link Publisher} from rows. */
   private static final class PublisherRows {
@@ -468,11 +661,11 @@ public final class BookPageRepository {
     }
   }
 
-  /** Reads {@link BookCard} from rows. */
-  private static final class BookCardRows {
+  /** Reads {@link AuthorRowOfBookPageRow} from rows. */
+  private static final class AuthorRowOfBookPageRows {
     final LongIndex keys = new LongIndex();
 
-    final List<BookCard> list = new ArrayList<>();
+    final List<AuthorRowOfBookPageRow> list = new ArrayList<>();
 
     /** Adds the row unless its key is known; returns its position, -1 for no row. */
     int add(Rows rows, int at) throws SQLException {
@@ -483,8 +676,8 @@ public final class BookPageRepository {
       return position;
     }
 
-    BookCard read(Rows rows, int at) throws SQLException {
-      return new BookCard(rows.getString(at + 1), rows.getInt(at + 2));
+    AuthorRowOfBookPageRow read(Rows rows, int at) throws SQLException {
+      return new AuthorRowOfBookPageRow();
     }
   }
 

@@ -12,7 +12,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -88,6 +90,42 @@ public final class AuthorPageRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link AuthorPage} for each author in hand: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.author_id, book.id, book.title
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<AuthorPage> of(Collection<Author> authors) {
+      return complete(authors, All::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<AuthorPage.Title>> booksOf(Collection<Long> authorIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", authorIds, keys, run -> booksOf(run, keys));
+    }
+
     /** Narrows {@code books} of each author; no further statement. */
     public All books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -105,6 +143,19 @@ public final class AuthorPageRepository {
       for (int i = 0; i < authors.list.size(); i++) {
         var author = authors.list.get(i);
         result.add(new AuthorPage(author.author(), booksOf[i]));
+      }
+      return result;
+    }
+
+    private static List<AuthorPage> complete(Run run, List<Author> authors) {
+      var authorIds = new LongIndex();
+      for (Author author : authors) {
+        authorIds.add(author.id());
+      }
+      var booksOf = booksOf(run, authorIds);
+      var result = new ArrayList<AuthorPage>(authors.size());
+      for (Author author : authors) {
+        result.add(new AuthorPage(author, booksOf[authorIds.find(author.id())]));
       }
       return result;
     }

@@ -12,8 +12,10 @@ import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -76,6 +78,11 @@ final class EntryRepository {
         LEFT JOIN author "by" ON "by".id = book.author_id""")
         .joining("author", "Author");
 
+    private static final Select BY = Select.prefetch("by", "Author", """
+        SELECT author.id, author.name, author.born
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""");
+
     private static final Select BY_BOOKS = Select.prefetch("by.books", "Book", """
         SELECT book.id, book.title, book.published, book.author_id
         FROM book
@@ -91,6 +98,37 @@ final class EntryRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<Report.Entry> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * A {@link Entry} for each book in hand: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code by}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name, author.born
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code by.books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.published, book.author_id
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Report.Entry> of(Collection<Book> books) {
+      return complete(books, All::complete);
     }
 
     /** Narrows what is fetched below {@code by} of each book. */
@@ -120,6 +158,35 @@ final class EntryRepository {
         result.add(new Report.Entry(book.title(), authorsWithBooks.get(bookToBy.get(i))));
       }
       return result;
+    }
+
+    private static List<Report.Entry> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId());
+      }
+      var byOf = byOf(run, bookAuthorIds);
+      var result = new ArrayList<Report.Entry>(books.size());
+      for (Book book : books) {
+        result.add(new Report.Entry(book.title(), byOf.get(bookAuthorIds.find(book.authorId()))));
+      }
+      return result;
+    }
+
+    private static List<AuthorWithBooks> byOf(Run run, LongIndex bookAuthorIds) {
+      var bies = new AuthorRows();
+      var bookToBy = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(BY, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToBy.add(rows, 1, bookAuthorIds.find(rows, 1), bies.add(rows, 1));
+        }
+      });
+      var booksOf = booksOf(run, bies.keys);
+      var authorsWithBooks = new ArrayList<AuthorWithBooks>(bies.list.size());
+      for (int i = 0; i < bies.list.size(); i++) {
+        authorsWithBooks.add(AuthorWithBooks.of(bies.list.get(i), booksOf[i]));
+      }
+      return bookToBy.required(authorsWithBooks);
     }
 
     private static List<Book>[] booksOf(Run run, LongIndex authorIds) {

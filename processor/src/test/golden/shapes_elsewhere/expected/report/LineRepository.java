@@ -13,7 +13,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -96,6 +98,43 @@ final class LineRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link Line} for each author in hand: 1 statement, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code books}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT book.id, book.title, book.published, book.author_id
+     * FROM book
+     * WHERE book.author_id IN (:authorIds)
+     *   AND book.published >= :since
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Report.Line> of(Collection<Author> authors) {
+      return complete(authors, All::complete);
+    }
+
+    /**
+     * For each key its books: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without books has an empty list. The
+     * method {@code of} shows the SQL: {@code books}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<Book>> booksOf(Collection<Long> authorIds) {
+      var keys = new LongIndex();
+      return lists("booksOf", authorIds, keys, run -> booksOf(run, keys));
+    }
+
     /** Narrows {@code books} of each author; no further statement. */
     public All books(UnaryOperator<ToManyQuery<BookColumns>> narrow) {
       return narrowed("books", ToManyQuery.of(BookColumns::new), narrow);
@@ -113,6 +152,20 @@ final class LineRepository {
       for (int i = 0; i < authors.list.size(); i++) {
         var author = authors.list.get(i);
         result.add(new Report.Line(author.name(), author.born(), booksOf[i]));
+      }
+      return result;
+    }
+
+    private static List<Report.Line> complete(Run run, List<Author> authors) {
+      var authorIds = new LongIndex();
+      for (Author author : authors) {
+        authorIds.add(author.id());
+      }
+      var booksOf = booksOf(run, authorIds);
+      var result = new ArrayList<Report.Line>(authors.size());
+      for (Author author : authors) {
+        result.add(new Report.Line(author.name(), Optional.ofNullable(author.born()),
+            booksOf[authorIds.find(author.id())]));
       }
       return result;
     }

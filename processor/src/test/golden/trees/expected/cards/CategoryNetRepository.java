@@ -12,7 +12,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -87,6 +89,52 @@ public final class CategoryNetRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link CategoryNet} for each category in hand: 2 statements, and 1 for each further level.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code related}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT category_related.from_id, category.id, category.name
+     * FROM category_related
+     * JOIN category ON category.id = category_related.to_id
+     * WHERE category_related.from_id IN (:categoryIds)
+     * }</pre>
+     *
+     * <p>{@code related.related}, for one level after the other:
+     *
+     * <pre>{@code
+     * SELECT category_related.from_id, category.id, category.name
+     * FROM category_related
+     * JOIN category ON category.id = category_related.to_id
+     * WHERE category_related.from_id IN (:categoryIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CategoryNet> of(Collection<Category> categories) {
+      return complete(categories, All::complete);
+    }
+
+    /**
+     * For each key its related: 2 statements, and 1 for each further level.
+     *
+     * <p>Every key is in the map, in the order given; one without related has an empty list. The
+     * method {@code of} shows the SQL: {@code related}, {@code related.related}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<CategoryNet>> relatedOf(Collection<Long> categoryIds) {
+      var keys = new LongIndex();
+      return lists("relatedOf", categoryIds, keys, run -> relatedOf(run, keys));
+    }
+
     /** Narrows {@code related} of each category; no further statement. */
     public All related(UnaryOperator<ToManyQuery<CategoryColumns>> narrow) {
       return narrowed("related", ToManyQuery.of(CategoryColumns::new), narrow);
@@ -107,11 +155,49 @@ public final class CategoryNetRepository {
           categoryToRelated.add(categories.keys.find(rows, 1), categories.add(rows, 2));
         }
       });
-      List<CategoryNet> result = run.tree("Category.related", categories.keys, categoryToRelated, (i, related) -> {
+      List<CategoryNet> result = run.tree("Category.related", categories.keys, categoryToRelated,
+          (i, related) -> {
         var category = categories.list.get(i);
         return new CategoryNet(category.name(), related);
       });
       return result.subList(0, roots);
+    }
+
+    private static List<CategoryNet> complete(Run run, List<Category> categories) {
+      var categoryIds = new LongIndex();
+      for (Category category : categories) {
+        categoryIds.add(category.id());
+      }
+      var relatedOf = relatedOf(run, categoryIds);
+      var result = new ArrayList<CategoryNet>(categories.size());
+      for (Category category : categories) {
+        result.add(new CategoryNet(category.name(), relatedOf[categoryIds.find(category.id())]));
+      }
+      return result;
+    }
+
+    private static List<CategoryNet>[] relatedOf(Run run, LongIndex categoryIds) {
+      // several categories can share one category: each is read once
+      var related = new CategoryNetRows();
+      var categoryToRelated = new Links();
+      run.scan(RELATED, categoryIds, rows -> {
+        while (rows.next()) {
+          categoryToRelated.add(categoryIds.find(rows, 1), related.add(rows, 2));
+        }
+      });
+      // level by level, until one leads to no further rows
+      var relatedCategoryToRelated = new Links();
+      run.scanLevels(RELATED, related.keys, rows -> {
+        while (rows.next()) {
+          relatedCategoryToRelated.add(related.keys.find(rows, 1), related.add(rows, 2));
+        }
+      });
+      List<CategoryNet> categoryNets = run.tree("Category.related", related.keys,
+          relatedCategoryToRelated, (i, branches) -> {
+        var category = related.list.get(i);
+        return new CategoryNet(category.name(), branches);
+      });
+      return categoryToRelated.lists(categoryIds.size(), categoryNets);
     }
   }
 

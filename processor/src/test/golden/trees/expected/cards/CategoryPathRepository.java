@@ -12,6 +12,7 @@ import dev.fetchplan.runtime.Source;
 import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -84,6 +85,37 @@ public final class CategoryPathRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link CategoryPath} for each category in hand: 2 statements, and 1 for each further level.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code parent}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT category.id, category.name, category.parent_id
+     * FROM category
+     * WHERE category.id IN (:categoryParentIds)
+     * }</pre>
+     *
+     * <p>{@code parent.parent}, for one level after the other:
+     *
+     * <pre>{@code
+     * SELECT category.id, category.name, category.parent_id
+     * FROM category
+     * WHERE category.id IN (:categoryParentIds)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CategoryPath> of(Collection<Category> categories) {
+      return complete(categories, All::complete);
+    }
+
     private static List<CategoryPath> load(Run run) {
       var categories = new CategoryPathRows();
       var categoryParentIds = new LongIndex();
@@ -105,11 +137,57 @@ public final class CategoryPathRepository {
           categoryToParentId.set(category, categoryParentIds.add(rows, 3));
         }
       });
-      List<CategoryPath> result = run.tree("Category.parent", categories.keys, categoryToParent.links(categoryToParentId), (i, parent) -> {
+      List<CategoryPath> result = run.tree("Category.parent", categories.keys,
+          categoryToParent.links(categoryToParentId), (i, parent) -> {
         var category = categories.list.get(i);
         return new CategoryPath(category.id(), category.name(), parent.stream().findFirst());
       });
       return result.subList(0, roots);
+    }
+
+    private static List<CategoryPath> complete(Run run, List<Category> categories) {
+      var categoryParentIds = new LongIndex();
+      for (Category category : categories) {
+        categoryParentIds.add(category.parentId().orElse(null));
+      }
+      var parentOf = parentOf(run, categoryParentIds);
+      var result = new ArrayList<CategoryPath>(categories.size());
+      for (Category category : categories) {
+        result.add(new CategoryPath(category.id(), category.name(),
+            categoryParentIds.target(category.parentId().orElse(null), parentOf)));
+      }
+      return result;
+    }
+
+    private static List<Optional<CategoryPath>> parentOf(Run run, LongIndex categoryParentIds) {
+      var parents = new CategoryPathRows();
+      var parentCategoryParentIds = new LongIndex();
+      var categoryToParentId = new Positions();
+      var categoryToParent = new Targets(run, categoryParentIds, "Category.parent",
+          "category.parent_id");
+      run.scan(PARENT, categoryParentIds, rows -> {
+        while (rows.next()) {
+          int category = parents.add(rows, 1);
+          categoryToParent.add(rows, 1, categoryParentIds.find(rows, 1), category);
+          categoryToParentId.set(category, parentCategoryParentIds.add(rows, 3));
+        }
+      });
+      // level by level, until one leads to no further rows
+      var parentCategoryToParent = new Targets(run, parentCategoryParentIds, "Category.parent",
+          "category.parent_id");
+      run.scanLevels(PARENT, parentCategoryParentIds, rows -> {
+        while (rows.next()) {
+          int category = parents.add(rows, 1);
+          parentCategoryToParent.add(rows, 1, parentCategoryParentIds.find(rows, 1), category);
+          categoryToParentId.set(category, parentCategoryParentIds.add(rows, 3));
+        }
+      });
+      List<CategoryPath> categoryPaths = run.tree("Category.parent", parents.keys,
+          parentCategoryToParent.links(categoryToParentId), (i, parent) -> {
+        var category = parents.list.get(i);
+        return new CategoryPath(category.id(), category.name(), parent.stream().findFirst());
+      });
+      return categoryToParent.optional(categoryPaths);
     }
   }
 

@@ -3,6 +3,7 @@ package cards;
 import dev.fetchplan.query.Declared;
 import dev.fetchplan.query.Query;
 import dev.fetchplan.query.ToManyQuery;
+import dev.fetchplan.runtime.Counts;
 import dev.fetchplan.runtime.Links;
 import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
@@ -14,7 +15,9 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -56,7 +59,7 @@ public final class CategoryTreeRepository {
    *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
    * FROM category
    * WHERE category.parent_id IN (:categoryIds)
-   * ORDER BY category.name
+   * ORDER BY category.name NULLS LAST
    * }</pre>
    *
    * <p>A list of keys beyond the database's bind limit takes one more statement for each
@@ -87,6 +90,12 @@ public final class CategoryTreeRepository {
         WHERE category.parent_id IN (:categoryIds)""")
         .counting("size", Path.ROOT.toMany("children", "category", "id", "parent_id"));
 
+    private static final Select SIZE = Select.prefetch("size", "Category", """
+        SELECT category.parent_id, COUNT(*)
+        FROM category
+        WHERE category.parent_id IN (:categoryIds)
+        GROUP BY category.parent_id""");
+
     private static final Plan<All, CategoryTree, CategoryColumns> PLAN =
         Plan.of("CategoryTreeRepository.all", All::new, CategoryColumns::new, All::load, CATEGORIES,
             CHILDREN);
@@ -98,6 +107,63 @@ public final class CategoryTreeRepository {
     /** Returns the category with that key, or empty if this query has none. */
     public Optional<CategoryTree> byId(long id) {
       return byKey(id);
+    }
+
+    /**
+     * A {@link CategoryTree} for each category in hand: 3 statements, and 1 for each further level.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code children}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT category.parent_id, category.id, category.name,
+     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+     * FROM category
+     * WHERE category.parent_id IN (:categoryIds)
+     * ORDER BY category.name NULLS LAST
+     * }</pre>
+     *
+     * <p>{@code children.children}, for one level after the other:
+     *
+     * <pre>{@code
+     * SELECT category.parent_id, category.id, category.name,
+     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+     * FROM category
+     * WHERE category.parent_id IN (:categoryIds)
+     * ORDER BY category.name NULLS LAST
+     * }</pre>
+     *
+     * <p>{@code size}, counted for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT category.parent_id, COUNT(*)
+     * FROM category
+     * WHERE category.parent_id IN (:categoryIds)
+     * GROUP BY category.parent_id
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<CategoryTree> of(Collection<Category> categories) {
+      return complete(categories, All::complete);
+    }
+
+    /**
+     * For each key its children: 2 statements, and 1 for each further level.
+     *
+     * <p>Every key is in the map, in the order given; one without children has an empty list. The
+     * method {@code of} shows the SQL: {@code children}, {@code children.children}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Long, List<CategoryTree>> childrenOf(Collection<Long> categoryIds) {
+      var keys = new LongIndex();
+      return lists("childrenOf", categoryIds, keys, run -> childrenOf(run, keys));
     }
 
     /** Narrows {@code children} of each category; no further statement. */
@@ -120,11 +186,60 @@ public final class CategoryTreeRepository {
           categoryToChildren.add(categories.keys.find(rows, 1), categories.add(rows, 2));
         }
       });
-      List<CategoryTree> result = run.tree("Category.children", categories.keys, categoryToChildren, (i, children) -> {
+      List<CategoryTree> result = run.tree("Category.children", categories.keys, categoryToChildren,
+          (i, children) -> {
         var category = categories.list.get(i);
         return new CategoryTree(category.name(), category.size(), children);
       });
       return result.subList(0, roots);
+    }
+
+    private static List<CategoryTree> complete(Run run, List<Category> categories) {
+      var categoryIds = new LongIndex();
+      for (Category category : categories) {
+        categoryIds.add(category.id());
+      }
+      var childrenOf = childrenOf(run, categoryIds);
+      var sizeOf = sizeOf(run, categoryIds);
+      var result = new ArrayList<CategoryTree>(categories.size());
+      for (Category category : categories) {
+        result.add(new CategoryTree(category.name(), sizeOf.getInt(categoryIds.find(category.id())),
+            childrenOf[categoryIds.find(category.id())]));
+      }
+      return result;
+    }
+
+    private static List<CategoryTree>[] childrenOf(Run run, LongIndex categoryIds) {
+      var children = new CategoryTreeRows();
+      var categoryToChildren = new Links();
+      run.scan(CHILDREN, categoryIds, rows -> {
+        while (rows.next()) {
+          categoryToChildren.add(categoryIds.find(rows, 1), children.add(rows, 2));
+        }
+      });
+      // level by level, until one leads to no further rows
+      var childrenCategoryToChildren = new Links();
+      run.scanLevels(CHILDREN, children.keys, rows -> {
+        while (rows.next()) {
+          childrenCategoryToChildren.add(children.keys.find(rows, 1), children.add(rows, 2));
+        }
+      });
+      List<CategoryTree> categoryTrees = run.tree("Category.children", children.keys,
+          childrenCategoryToChildren, (i, branches) -> {
+        var category = children.list.get(i);
+        return new CategoryTree(category.name(), category.size(), branches);
+      });
+      return categoryToChildren.lists(categoryIds.size(), categoryTrees);
+    }
+
+    private static Counts sizeOf(Run run, LongIndex categoryIds) {
+      var counts = new Counts(categoryIds);
+      run.scan(SIZE, categoryIds, rows -> {
+        while (rows.next()) {
+          counts.add(categoryIds.find(rows, 1), rows.getLong(2));
+        }
+      });
+      return counts;
     }
   }
 

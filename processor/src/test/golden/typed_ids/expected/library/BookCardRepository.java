@@ -5,15 +5,19 @@ import dev.fetchplan.query.ToManyQuery;
 import dev.fetchplan.runtime.KeyIndex;
 import dev.fetchplan.runtime.KeyType;
 import dev.fetchplan.runtime.Links;
+import dev.fetchplan.runtime.LongIndex;
 import dev.fetchplan.runtime.Narrowing;
 import dev.fetchplan.runtime.Plan;
 import dev.fetchplan.runtime.Rows;
 import dev.fetchplan.runtime.Run;
 import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
+import dev.fetchplan.runtime.Targets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -77,6 +81,12 @@ public final class BookCardRepository {
         .typedKey((Book.Isbn key) -> key.value())
         .key(KeyType.STRING);
 
+    private static final Select AUTHOR_ROW = Select.prefetch("authorRow", "Author", """
+        SELECT author.id, author.name
+        FROM author
+        WHERE author.id IN (:bookAuthorIds)""")
+        .unnarrowed();
+
     private static final Select COPIES = Select.prefetch("copies", "Copy", """
         SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
             copy.lender_number
@@ -95,6 +105,51 @@ public final class BookCardRepository {
     /** Returns the book with that key, or empty if this query has none. */
     public Optional<BookCard> byId(Book.Isbn isbn) {
       return byKey(isbn);
+    }
+
+    /**
+     * A {@link BookCard} for each book in hand: 2 statements, whatever the number of rows.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * <p>{@code authorRow}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT author.id, author.name
+     * FROM author
+     * WHERE author.id IN (:bookAuthorIds)
+     * }</pre>
+     *
+     * <p>{@code copies}, for all rows at once:
+     *
+     * <pre>{@code
+     * SELECT copy.book_isbn, copy.edition, copy.number, copy.lender_isbn, copy.lender_edition,
+     *     copy.lender_number
+     * FROM copy
+     * WHERE copy.book_isbn IN (:bookIsbns)
+     * }</pre>
+     *
+     * <p>A list of keys beyond the database's bind limit takes one more statement for each
+     * further full batch; without keys there is no statement.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<BookCard> of(Collection<Book> books) {
+      return complete(books, All::complete);
+    }
+
+    /**
+     * For each key its copies: 1 statement, whatever the number of keys.
+     *
+     * <p>Every key is in the map, in the order given; one without copies has an empty list. The
+     * method {@code of} shows the SQL: {@code copies}.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public Map<Book.Isbn, List<Copy>> copiesOf(Collection<Book.Isbn> bookIsbns) {
+      var keys = KeyIndex.ofStrings();
+      return lists("copiesOf", bookIsbns, Book.Isbn::value, keys, run -> copiesOf(run, keys));
     }
 
     /** Narrows {@code copies} of each book; no further statement. */
@@ -119,6 +174,35 @@ public final class BookCardRepository {
       return result;
     }
 
+    private static List<BookCard> complete(Run run, List<Book> books) {
+      var bookAuthorIds = new LongIndex();
+      var bookIsbns = KeyIndex.ofStrings();
+      for (Book book : books) {
+        bookAuthorIds.add(book.authorId().value());
+        run.requireKey(bookIsbns.add(book.isbn().value()), "book.isbn");
+      }
+      var authorRowOf = authorRowOf(run, bookAuthorIds);
+      var copiesOf = copiesOf(run, bookIsbns);
+      var result = new ArrayList<BookCard>(books.size());
+      for (Book book : books) {
+        var authorRow = authorRowOf.get(bookAuthorIds.find(book.authorId().value()));
+        result.add(new BookCard(book.isbn(), book.authorId(), book.editorId(), book.translatorId(),
+            book.shelf(), authorRow.author(), copiesOf[bookIsbns.find(book.isbn().value())]));
+      }
+      return result;
+    }
+
+    private static List<AuthorRowOfBookCard> authorRowOf(Run run, LongIndex bookAuthorIds) {
+      var authorRows = new AuthorRowOfBookCardRows();
+      var bookToAuthorRow = new Targets(run, bookAuthorIds, "Book.author", "book.author_id");
+      run.scan(AUTHOR_ROW, bookAuthorIds, rows -> {
+        while (rows.next()) {
+          bookToAuthorRow.add(rows, 1, bookAuthorIds.find(rows, 1), authorRows.append(rows, 1));
+        }
+      });
+      return bookToAuthorRow.required(authorRows.list);
+    }
+
     private static List<Copy>[] copiesOf(Run run, KeyIndex<String> bookIsbns) {
       var copies = new CopyRows();
       var bookToCopies = new Links();
@@ -130,6 +214,9 @@ public final class BookCardRepository {
       return bookToCopies.lists(bookIsbns.size(), copies.list);
     }
   }
+
+  /** What {@link BookCard} takes of a row that {@code author} leads to. */
+  private record AuthorRowOfBookCard(Author.Name author) {}
 
   /** What a row holds of {@link BookCard}. */
   private record BookCardRow(Book.Isbn isbn, AuthorId authorId, Optional<AuthorId> editorId,
@@ -156,6 +243,21 @@ public final class BookCardRepository {
           Rows.typed(rows.getLongOrNull(at + 3), AuthorId::new),
           new Book.Shelf(rows.getShort(at + 4)),
           Rows.typed(rows.getString(at + 6), Author.Name::new));
+    }
+  }
+
+  /** Reads {@link AuthorRowOfBookCard} from rows. */
+  private static final class AuthorRowOfBookCardRows {
+    final List<AuthorRowOfBookCard> list = new ArrayList<>();
+
+    /** Adds a row that arrives once, and returns its position. */
+    int append(Rows rows, int at) throws SQLException {
+      list.add(read(rows, at));
+      return list.size() - 1;
+    }
+
+    AuthorRowOfBookCard read(Rows rows, int at) throws SQLException {
+      return new AuthorRowOfBookCard(Rows.typed(rows.getString(at + 1), Author.Name::new));
     }
   }
 

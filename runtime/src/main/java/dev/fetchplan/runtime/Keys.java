@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,13 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
   public final <V> Optional<V> target(@Nullable Object key, List<Optional<V>> targets) {
     int position = find(key);
     return position < 0 ? Optional.empty() : targets.get(position);
+  }
+
+  /** Returns what a key leads to, or null where there is nothing or it is null. */
+  @NullUnmarked
+  public final <V> V targetOrNull(@Nullable Object key, List<V> targets) {
+    int position = find(key);
+    return position < 0 ? null : targets.get(position);
   }
 
   /** Returns the list that a key leads to, or an empty one where it is null. */

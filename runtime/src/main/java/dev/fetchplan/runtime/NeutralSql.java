@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  * @param tables from FROM on, in their order
  * @param keyColumns what WHERE compares with the keys; empty where there is no WHERE
  * @param keyName the parameter's name: {@code authorIds}
+ * @param groupBy the clause that makes one row of those of each key, or nothing
  */
 record NeutralSql(
     String selectClause,
     List<String> items,
     List<Table> tables,
     List<String> keyColumns,
-    String keyName) {
+    String keyName,
+    String groupBy) {
 
   private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".]+)";
   private static final Pattern COLUMN = Pattern.compile("(.+)\\.(%s)".formatted(NAME));
@@ -32,6 +34,8 @@ record NeutralSql(
   static NeutralSql parse(String text) {
     List<String> clauses = clauses(text);
     String select = clauses.remove(0);
+    boolean grouped = clauses.get(clauses.size() - 1).startsWith("GROUP BY ");
+    String groupBy = grouped ? clauses.remove(clauses.size() - 1) : "";
     Matcher where = WHERE.matcher(clauses.get(clauses.size() - 1));
     boolean keyed = where.matches();
     List<Table> tables = new ArrayList<>();
@@ -43,7 +47,8 @@ record NeutralSql(
         items(select),
         List.copyOf(tables),
         keyed ? keyColumns(where.group(1)) : List.of(),
-        keyed ? where.group(2) : "keys");
+        keyed ? where.group(2) : "keys",
+        groupBy);
   }
 
   /** Takes {@code (a.x, a.y)} apart. */

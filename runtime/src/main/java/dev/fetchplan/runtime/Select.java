@@ -34,6 +34,7 @@ public final class Select {
 
   private Select(
       String path,
+      List<String> steps,
       String entity,
       NeutralSql sql,
       Map<String, Table> joined,
@@ -42,7 +43,7 @@ public final class Select {
       OwnKey ownKey,
       Refinable refinable) {
     this.path = path;
-    this.steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
+    this.steps = steps;
     this.entity = entity;
     this.sql = sql;
     this.joined = joined;
@@ -67,8 +68,14 @@ public final class Select {
   public static Select prefetch(String path, String entity, String sql) {
     NeutralSql parsed = NeutralSql.parse(sql);
     Map<String, String> entities = Map.of(own(parsed).alias(), entity);
+    List<String> steps = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
     return new Select(
-        path, entity, parsed, Map.of(), entities, null, OwnKey.PLAIN, Refinable.NOTHING);
+        path, steps, entity, parsed, Map.of(), entities, null, OwnKey.PLAIN, Refinable.NOTHING);
+  }
+
+  /** Returns this for rows that are not narrowed themselves, but what is joined to them is. */
+  public Select unnarrowed() {
+    return new Select(path, List.of(), entity, sql, joined, entities, keyType, ownKey, refinable);
   }
 
   /** Returns this with what its next LEFT JOIN stands for: an association by path, an entity. */
@@ -132,7 +139,7 @@ public final class Select {
 
   private Select with(
       Map<String, Table> joined, Map<String, String> entities, Refinable refinable) {
-    return new Select(path, entity, sql, joined, entities, keyType, ownKey, refinable);
+    return new Select(path, steps, entity, sql, joined, entities, keyType, ownKey, refinable);
   }
 
   /**
@@ -145,12 +152,13 @@ public final class Select {
 
   /** Returns this with the type of its keys, which are no integral primitives. */
   public Select key(KeyType<?> type) {
-    return new Select(path, entity, sql, joined, entities, type, ownKey, refinable);
+    return new Select(path, steps, entity, sql, joined, entities, type, ownKey, refinable);
   }
 
   /** Returns this for an entity whose own key has several columns. */
   public Select ownKey(int columns) {
-    return new Select(path, entity, sql, joined, entities, keyType, ownKey.of(columns), refinable);
+    return new Select(
+        path, steps, entity, sql, joined, entities, keyType, ownKey.of(columns), refinable);
   }
 
   /**
@@ -159,7 +167,8 @@ public final class Select {
    * @param inner returns what the typed id holds
    */
   public <K> Select typedKey(Function<K, ?> inner) {
-    return new Select(path, entity, sql, joined, entities, keyType, ownKey.typed(inner), refinable);
+    return new Select(
+        path, steps, entity, sql, joined, entities, keyType, ownKey.typed(inner), refinable);
   }
 
   /** Returns what the key column holds for a key that a caller gave. */
@@ -242,8 +251,9 @@ public final class Select {
   Select bare() {
     List<Table> own = sql.tables().stream().filter(table -> !table.isLeftJoin()).toList();
     NeutralSql bare =
-        new NeutralSql(sql.selectClause(), sql.items(), own, sql.keyColumns(), sql.keyName());
-    return new Select(path, entity, bare, Map.of(), entities, keyType, ownKey, Refinable.NOTHING);
+        new NeutralSql(sql.selectClause(), sql.items(), own, sql.keyColumns(), sql.keyName(), "");
+    return new Select(
+        path, steps, entity, bare, Map.of(), entities, keyType, ownKey, Refinable.NOTHING);
   }
 
   RenderedSelect render(Dialect dialect, Narrowing narrowing, KeyForm keys) {

@@ -84,6 +84,7 @@ final class SelectRenderer {
         + tables
         + writer.joins()
         + where
+        + (sql.groupBy().isEmpty() ? "" : "\n" + dialect.identifiers(sql.groupBy()))
         + (order.isEmpty() ? "" : "\nORDER BY " + order)
         + limit;
   }

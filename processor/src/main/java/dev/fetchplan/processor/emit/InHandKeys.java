@@ -6,6 +6,7 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.ShapeComponent.Presence;
 import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import java.util.ArrayList;
@@ -67,17 +68,25 @@ final class InHandKeys {
             "run.require($L,$W$S,$W$S)", added, Words.qualified(node), Words.foreignKey(node));
   }
 
-  /** Returns what the association leads to from the row. */
+  /** Returns what the association leads to from the row, as its component holds it. */
   CodeBlock targets(BatchedPrefetch node, String index, String targets) {
     boolean absent = node.optional() && !node.askedWithKey() && canBeAbsent(node);
     if (node.association().toMany()) {
       return absent
           ? CodeBlock.of("$N.list($L,$W$N)", index, key(node), targets)
-          : CodeBlock.of("$N[$N.find($L)]", targets, index, key(node));
+          : CodeBlock.of("$N[$L]", targets, position(node, index));
     }
-    return absent
-        ? CodeBlock.of("$N.target($L,$W$N)", index, key(node), targets)
-        : CodeBlock.of("$N.get($N.find($L))", targets, index, key(node));
+    if (absent) {
+      boolean nullable = node.component().presence() == Presence.NULLABLE;
+      String method = nullable ? "targetOrNull" : "target";
+      return CodeBlock.of("$N.$L($L,$W$N)", index, method, key(node), targets);
+    }
+    return StitchWriter.present(node, CodeBlock.of("$N.get($L)", targets, position(node, index)));
+  }
+
+  /** Returns the position of the key among those that the association is asked with. */
+  CodeBlock position(BatchedPrefetch node, String index) {
+    return CodeBlock.of("$N.find($L)", index, key(node));
   }
 
   private static boolean canBeAbsent(BatchedPrefetch node) {

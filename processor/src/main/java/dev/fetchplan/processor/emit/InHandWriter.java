@@ -3,13 +3,15 @@ package dev.fetchplan.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.fetchplan.processor.plan.Aggregate;
+import dev.fetchplan.processor.plan.Content;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,7 +19,10 @@ import javax.lang.model.element.Modifier;
  * with them, and a shape is built for each row.
  */
 final class InHandWriter {
+  private final FetchPlan plan;
   private final List<BatchedPrefetch> nodes;
+  private final List<FetchPlan.Total> totals;
+  private final PlanNames planNames;
   private final LoaderNames names;
   private final ScanWriter scans;
   private final StitchWriter stitches;
@@ -30,12 +35,16 @@ final class InHandWriter {
   /** @param plan of which each association of the root is prefetched */
   InHandWriter(
       FetchPlan plan,
+      PlanNames planNames,
       LoaderNames names,
       ScanWriter scans,
       StitchWriter stitches,
       KeyCode keys,
       CodeBlock.Builder code) {
-    this.nodes = prefetches(plan);
+    this.plan = plan;
+    this.nodes = plan.tree().ownPrefetches();
+    this.totals = plan.totals();
+    this.planNames = planNames;
     this.names = names;
     this.scans = scans;
     this.stitches = stitches;
@@ -46,16 +55,11 @@ final class InHandWriter {
     this.shape = Types.of(plan.result());
   }
 
-  private static List<BatchedPrefetch> prefetches(FetchPlan plan) {
-    return plan.tree().nodes().stream()
-        .flatMap(node -> node.match(join -> Stream.<BatchedPrefetch>empty(), Stream::of))
-        .toList();
-  }
-
   /** Returns {@code complete}, and for each key of several columns the method that makes it. */
   List<MethodSpec> write() {
     Map<String, BatchedPrefetch> indexes = new LinkedHashMap<>();
     nodes.forEach(node -> indexes.putIfAbsent(names.asked(node), node));
+    totals.forEach(total -> indexes.putIfAbsent(names.asked(total.prefetch()), total.prefetch()));
     takeKeys(indexes);
     scans.declareShared();
     build();
@@ -74,6 +78,9 @@ final class InHandWriter {
   }
 
   private void takeKeys(Map<String, BatchedPrefetch> indexes) {
+    if (indexes.isEmpty()) {
+      return;
+    }
     indexes.forEach((index, node) ->
         code.addStatement("var $N = $L", index, keys.newIndex(node.asked().key())));
     beginLoop();
@@ -82,20 +89,41 @@ final class InHandWriter {
   }
 
   private void build() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$N", names.position("")));
+    Map<BatchedPrefetch, CodeBlock> targets = new LinkedHashMap<>();
     for (BatchedPrefetch node : nodes) {
       String index = names.asked(node);
-      String targets = stitches.load(node, CodeBlock.of("$N", index));
-      arguments.add(rowKeys.targets(node, index, targets));
+      String loaded = stitches.load(node, CodeBlock.of("$N", index));
+      targets.put(node, rowKeys.targets(node, index, loaded));
     }
+    Map<Aggregate, CodeBlock> numbers = new LinkedHashMap<>();
+    totals.forEach(total -> numbers.put(total.aggregate(), number(total)));
     String result = names.built("");
     code.addStatement(
         "var $N = new $T<$T>($N.size())", result, ArrayList.class, shape, names.reader(""));
     beginLoop();
-    code.addStatement("$N.add($T.of($L))", result, shape, ColumnCode.arguments(arguments));
+    CodeBlock made = plan.tree().content() instanceof Content.Chosen chosen
+        ? new InHandShape(plan, names, targets, numbers).made(chosen, code)
+        : whole(targets.values());
+    code.addStatement("$N.add($L)", result, made);
     code.endControlFlow();
     code.addStatement("return $N", result);
+  }
+
+  private CodeBlock whole(Collection<CodeBlock> targets) {
+    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", names.position(""))));
+    arguments.addAll(targets);
+    return CodeBlock.of("$T.of($L)", shape, ColumnCode.arguments(arguments));
+  }
+
+  /** Counts the rows of an aggregate, and returns what they come to for a row. */
+  private CodeBlock number(FetchPlan.Total total) {
+    BatchedPrefetch node = total.prefetch();
+    String index = names.asked(node);
+    String counter = planNames.loader(node.path());
+    String counts = names.counts(node, counter);
+    code.addStatement("var $N = $N(run, $N)", counts, counter, index);
+    String method = RowCode.getter(total.aggregate(), "isAny", "getInt", "get");
+    return CodeBlock.of("$N.$L($L)", counts, method, rowKeys.position(node, index));
   }
 
   private void beginLoop() {

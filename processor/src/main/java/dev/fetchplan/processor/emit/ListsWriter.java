@@ -28,7 +28,7 @@ final class ListsWriter {
 
   ListsWriter(RenderedPlan rendered, PlanNames names, RowsClasses classes, KeyCode keys) {
     this.rendered = rendered;
-    this.plan = rendered.plan().inHand();
+    this.plan = rendered.inHand().plan();
     this.planNames = names;
     this.readers = new Readers(plan);
     this.classes = classes;
@@ -36,7 +36,7 @@ final class ListsWriter {
   }
 
   List<MethodSpec> write() {
-    return rendered.inHand().stream()
+    return rendered.inHand().distinct().stream()
         .map(RenderedPlan.RenderedPrefetch::node)
         .filter(node -> node.association().toMany() && plan.tree().nodes().contains(node))
         .map(this::method)

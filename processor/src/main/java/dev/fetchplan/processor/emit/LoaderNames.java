@@ -73,9 +73,9 @@ final class LoaderNames {
 
   /** Returns the variable that holds which target belongs to which parent. */
   String links(PlanNode node) {
-    String parent = Words.variable(readers.tree(Readers.parent(node.path())).entity());
+    String parent = Words.variable(readers.tree(readers.parent(node.path())).entity());
     String wanted = parent + "To" + NameForms.capitalized(node.name());
-    return name("links " + node.path(), wanted, Readers.parent(node.path()));
+    return name("links " + node.path(), wanted, readers.parent(node.path()));
   }
 
   /** Gives a name, behind that of the path it starts at if it is taken. */
@@ -91,36 +91,41 @@ final class LoaderNames {
 
   /** Returns the variable that holds the values that a prefetch is asked with. */
   String asked(BatchedPrefetch node) {
-    return name(askedId("values", node), Words.asked(node), Readers.parent(node.path()));
+    return name(askedId("values", node), Words.asked(node), readers.parent(node.path()));
   }
 
   /** Returns the index of what the prefetch is asked with: its parents' keys, or other columns. */
   CodeBlock askedIndex(BatchedPrefetch node) {
     return node.askedWithKey()
-        ? CodeBlock.of("$N.keys", reader(Readers.parent(node.path())))
+        ? CodeBlock.of("$N.keys", reader(readers.parent(node.path())))
         : CodeBlock.of("$N", asked(node));
   }
 
   /** Returns the variable that holds which parent has which of these values. */
   String parentToAsked(BatchedPrefetch node) {
-    String parent = Words.variable(readers.tree(Readers.parent(node.path())).entity());
+    String parent = Words.variable(readers.tree(readers.parent(node.path())).entity());
     String wanted = parent
         + "To"
         + (node.through().isEmpty()
             ? node.asked().noun()
             : NameForms.capitalized(Words.camelCase(String.join(".", node.through()))));
-    return name(askedId("parents", node), wanted, Readers.parent(node.path()));
+    return name(askedId("parents", node), wanted, readers.parent(node.path()));
   }
 
   /** Prefetches that ask with the same columns of the same parents share their values. */
-  private static String askedId(String what, BatchedPrefetch node) {
+  private String askedId(String what, BatchedPrefetch node) {
     return what
         + " "
-        + Readers.parent(node.path())
+        + readers.parent(node.path())
         + " "
         + String.join(".", node.through())
         + " "
         + node.asked().noun();
+  }
+
+  /** Returns the variable that holds how many rows there are, by what was asked with. */
+  String counts(BatchedPrefetch node, String counter) {
+    return given.computeIfAbsent("counts " + node.path(), id -> names.newName(counter));
   }
 
   /** Returns the variable that holds what the association leads to, by what it was asked with. */
@@ -131,12 +136,19 @@ final class LoaderNames {
   /** Returns the variable that holds the position of the row's entity. */
   String position(String path) {
     return name(
-        "position " + path, Words.variable(readers.tree(path).entity()), Readers.parent(path));
+        "position " + path, Words.variable(readers.tree(path).entity()), readers.parent(path));
+  }
+
+  /** Returns the variable that holds what a shape takes of the row that a row in hand leads to. */
+  String taken(BatchedPrefetch node) {
+    return name("taken " + node.path(), node.name(), "");
   }
 
   /** Returns the parameter that holds the branches of a row of a tree. */
   String branches(BatchedPrefetch node) {
-    return given.computeIfAbsent("branches " + node.path(), id -> names.newName(node.name()));
+    boolean taken = given.containsValue(node.name());
+    return given.computeIfAbsent(
+        "branches " + node.path(), id -> names.newName(taken ? "branches" : node.name()));
   }
 
   /** Returns the variable that holds how many of the rows are roots. */
@@ -148,6 +160,6 @@ final class LoaderNames {
   String built(String path) {
     PlanTree tree = readers.tree(path);
     return name(
-        "built " + path, path.isEmpty() ? "result" : Words.variables(tree), Readers.parent(path));
+        "built " + path, path.isEmpty() ? "result" : Words.variables(tree), readers.parent(path));
   }
 }

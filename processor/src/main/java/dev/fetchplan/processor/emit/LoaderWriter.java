@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 final class LoaderWriter {
   private final RenderedPlan rendered;
   private final FetchPlan plan;
+  private final FetchPlan inHand;
+  private final Readers inHandReaders;
   private final PlanNames planNames;
   private final RowsClasses classes;
   private final KeyCode keys;
@@ -26,6 +28,8 @@ final class LoaderWriter {
   LoaderWriter(RenderedPlan rendered, PlanNames names, RowsClasses classes, KeyCode keys) {
     this.rendered = rendered;
     this.plan = rendered.plan();
+    this.inHand = rendered.inHand().plan();
+    this.inHandReaders = new Readers(inHand);
     this.planNames = names;
     this.classes = classes;
     this.keys = keys;
@@ -33,67 +37,67 @@ final class LoaderWriter {
 
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>(List.of(load()));
-    FetchPlan inHand = plan.inHand();
-    Readers readers = new Readers(inHand);
-    if (plan.isCompletable()) {
-      methods.addAll(complete(inHand, readers));
+    if (plan.takesRows() && !plan.tree().leaf()) {
+      methods.addAll(complete());
     }
-    for (RenderedPrefetch prefetch : rendered.inHand()) {
-      if (!prefetch.node().tree().isAgain()) {
-        methods.add(prefetch(inHand, readers, prefetch));
-      }
+    for (RenderedPrefetch prefetch : rendered.inHand().distinct()) {
+      methods.add(prefetch(prefetch));
     }
+    TotalsWriter totals = new TotalsWriter(planNames, keys);
+    rendered.inHand().totals().forEach(total -> methods.add(totals.write(total)));
     return methods;
   }
 
   private MethodSpec load() {
     CodeBlock.Builder code = CodeBlock.builder();
-    Readers readers = new Readers(plan);
+    Readers readers = new Readers(plan, inHandReaders);
     LoaderNames names = new LoaderNames(readers, "");
     ScanWriter scans = scans(plan, readers, names, code);
     scans.writeRoot(rendered.root().layout());
-    levels(readers, "").forEach(scans::writeLevels);
+    levels(rendered.prefetches(), readers, "").forEach(scans::writeLevels);
     stitches(plan, readers, names, code).writeRoot();
     return method("load", Types.list(Types.of(plan.result())), List.of(), code.build());
   }
 
-  private List<MethodSpec> complete(FetchPlan inHand, Readers readers) {
+  private List<MethodSpec> complete() {
     CodeBlock.Builder code = CodeBlock.builder();
-    LoaderNames names = new LoaderNames(readers, "");
+    LoaderNames names = new LoaderNames(inHandReaders, "");
     return new InHandWriter(
             inHand,
+            planNames,
             names,
-            scans(inHand, readers, names, code),
-            stitches(inHand, readers, names, code),
+            scans(inHand, inHandReaders, names, code),
+            stitches(inHand, inHandReaders, names, code),
             keys,
             code)
         .write();
   }
 
-  private MethodSpec prefetch(FetchPlan inHand, Readers readers, RenderedPrefetch prefetch) {
+  private MethodSpec prefetch(RenderedPrefetch prefetch) {
     BatchedPrefetch node = prefetch.node();
-    LoaderNames names = new LoaderNames(readers, node.path());
+    LoaderNames names = new LoaderNames(inHandReaders, node.path());
     List<ParameterSpec> parameters = new ArrayList<>();
     parameters.add(ParameterSpec.builder(keys.indexType(node.asked().key()), names.asked(node))
         .build());
-    for (String path : readers.given(node.path())) {
-      TypeName type = classes.reader(inHand, readers.tree(path)).type();
+    for (String path : inHandReaders.given(node.path())) {
+      TypeName type = classes.reader(inHand, inHandReaders.tree(path)).type();
       parameters.add(ParameterSpec.builder(type, names.reader(path)).build());
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    ScanWriter scans = scans(inHand, readers, names, code);
+    ScanWriter scans = scans(inHand, inHandReaders, names, code);
     scans.writePrefetch(prefetch);
-    levels(readers, node.path()).forEach(scans::writeLevels);
-    stitches(inHand, readers, names, code).writePrefetch(node);
+    levels(rendered.inHand().prefetches(), inHandReaders, node.path()).forEach(scans::writeLevels);
+    stitches(inHand, inHandReaders, names, code).writePrefetch(node);
     return method(planNames.loader(node.path()), Types.targets(node), parameters, code.build());
   }
 
   /** Returns the prefetches that read further levels of the rows that come with a statement. */
-  private List<RenderedPrefetch> levels(Readers readers, String statement) {
-    return rendered.inHand().stream()
+  private static List<RenderedPrefetch> levels(
+      List<RenderedPrefetch> prefetches, Readers readers, String statement) {
+    return prefetches.stream()
         .filter(prefetch -> prefetch.node().tree().isAgain())
         .filter(prefetch ->
-            readers.statementOf(Readers.parent(prefetch.node().path())).equals(statement))
+            readers.statementOf(readers.parent(prefetch.node().path())).equals(statement))
         .toList();
   }
 

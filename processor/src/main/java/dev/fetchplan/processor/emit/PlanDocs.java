@@ -1,13 +1,19 @@
 package dev.fetchplan.processor.emit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.model.ShapeComponent.Refinement;
+import dev.fetchplan.processor.plan.Aggregate;
 import dev.fetchplan.processor.plan.FetchPlan;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
+import dev.fetchplan.processor.sql.RenderedPlan.RenderedTotal;
+import dev.fetchplan.processor.sql.RenderedSelect;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Javadoc of plans: what they return, how many statements they run, and which. */
@@ -31,59 +37,91 @@ final class PlanDocs {
         plan.statements() > 1 ? ", whatever the number of rows" : "",
         Texts.javadocBlock(rendered.root().documented()));
     addPrefetches(docs, rendered.prefetches());
+    addLimit(docs, rendered.prefetches().size());
     return docs.build();
   }
 
   static CodeBlock of(RenderedPlan rendered) {
-    FetchPlan plan = rendered.plan();
-    String nouns = NameForms.capitalized(Words.nouns(plan.root()));
-    if (plan.tree().leaf()) {
-      return CodeBlock.of("$L in hand, in an immutable list: no statement.\n", nouns);
+    RenderedPlan.InHand inHand = rendered.inHand();
+    if (rendered.plan().tree().leaf()) {
+      return CodeBlock.of(
+          "$L in hand, in an immutable list: no statement.\n", nouns(rendered.plan()));
     }
     CodeBlock.Builder docs = CodeBlock.builder();
-    docs.add(
-        "$L in hand with $L: $L, whatever the number of rows.\n",
-        nouns,
-        ShapeWriter.associations(plan.tree()),
-        statements(rendered.inHand().size()));
+    docs.add("$L: $L.\n", inHandSubject(rendered.plan()), statementsOf(inHand));
     docs.add("""
 
         <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
         no root statement to join to, so each association costs one.
         """);
-    addPrefetches(docs, rendered.inHand());
+    addPrefetches(docs, inHand.prefetches());
+    addTotals(docs, inHand.totals());
+    addLimit(docs, inHand.statements());
     return docs.add(NARROWED).build();
   }
 
+  private static String inHandSubject(FetchPlan plan) {
+    return plan.tree().isWhole()
+        ? nouns(plan) + " in hand with " + ShapeWriter.associations(plan.tree())
+        : "A {@link " + plan.result().simpleName() + "} for each " + Words.noun(plan.root())
+            + " in hand";
+  }
+
+  private static String nouns(FetchPlan plan) {
+    return NameForms.capitalized(Words.nouns(plan.root()));
+  }
+
+  private static String statementsOf(RenderedPlan.InHand inHand) {
+    if (inHand.statements() == 0) {
+      return "no statement";
+    }
+    String further =
+        inHand.plan().levels() ? ", and 1 for each further level" : ", whatever the number of rows";
+    return statements(inHand.statements()) + further;
+  }
+
   static CodeBlock lists(RenderedPlan rendered, BatchedPrefetch node) {
-    String path = node.path();
-    List<String> paths = rendered.inHand().stream()
-        .map(prefetch -> prefetch.node().path())
-        .filter(below -> (below + ".").startsWith(path + "."))
-        .map("{@code %s}"::formatted)
-        .toList();
+    List<BatchedPrefetch> nodes = new ArrayList<>(List.of(node));
+    nodes.addAll(node.tree().prefetches());
+    boolean levels = nodes.stream().anyMatch(below -> below.tree().isAgain());
     CodeBlock.Builder docs = CodeBlock.builder();
     docs.add(
-        "For each key its $L: $L, whatever the number of keys.\n",
+        "For each key its $L: $L$L.\n",
         ShapeWriter.fetched(node),
-        statements(paths.size()));
-    docs.add("""
-
-        <p>Every key is in the map, in the order given; one without $L has an empty list. The
-        method {@code of} shows the SQL: $L.
-        """, node.name(), String.join(", ", paths));
-    return docs.add(NARROWED).build();
+        statements(nodes.size()),
+        levels ? ", and 1 for each further level" : ", whatever the number of keys");
+    docs.add(
+        "\n<p>Every key is in the map, in the order given; one without $L has an empty list.",
+        node.name());
+    if (rendered.plan().takesRows()) {
+      docs.add(
+          " The\nmethod {@code of} shows the SQL: $L.",
+          nodes.stream().map(below -> "{@code " + below.path() + "}").collect(joining(", ")));
+    }
+    return docs.add("\n").add(NARROWED).build();
   }
 
   private static void addPrefetches(CodeBlock.Builder docs, List<RenderedPrefetch> prefetches) {
     for (RenderedPrefetch prefetch : prefetches) {
-      docs.add(
-          "\n<p>{@code $L}, $L:\n\n$L\n",
-          prefetch.node().path(),
-          whichRows(prefetch.node()),
-          Texts.javadocBlock(prefetch.select().documented()));
+      addStatement(docs, prefetch.node().path(), whichRows(prefetch.node()), prefetch.select());
     }
-    if (!prefetches.isEmpty()) {
+  }
+
+  private static void addTotals(CodeBlock.Builder docs, List<RenderedTotal> totals) {
+    for (RenderedTotal total : totals) {
+      Aggregate aggregate = total.total().aggregate();
+      String counted = aggregate.counted() ? "counted" : "looked for";
+      addStatement(docs, aggregate.path(), counted + " for all rows at once", total.select());
+    }
+  }
+
+  private static void addStatement(
+      CodeBlock.Builder docs, String path, String rows, RenderedSelect select) {
+    docs.add("\n<p>{@code $L}, $L:\n\n$L\n", path, rows, Texts.javadocBlock(select.documented()));
+  }
+
+  private static void addLimit(CodeBlock.Builder docs, int keyLists) {
+    if (keyLists > 0) {
       docs.add("""
 
           <p>A list of keys beyond the database's bind limit takes one more statement for each
@@ -108,10 +146,9 @@ final class PlanDocs {
     if (!plan.tree().isWhole()) {
       return "All {@link " + plan.result().simpleName() + "}";
     }
-    String nouns = NameForms.capitalized(Words.nouns(plan.root()));
     return plan.tree().leaf()
-        ? nouns + " without associations"
-        : nouns + " with " + ShapeWriter.associations(plan.tree());
+        ? nouns(plan) + " without associations"
+        : nouns(plan) + " with " + ShapeWriter.associations(plan.tree());
   }
 
   private static String statements(FetchPlan plan) {

@@ -11,8 +11,10 @@ import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.KeyColumns;
 import dev.fetchplan.processor.model.NameForms;
 import dev.fetchplan.processor.plan.FetchPlan;
+import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.sql.RenderedPlan;
 import dev.fetchplan.processor.sql.RenderedPlan.RenderedPrefetch;
+import dev.fetchplan.processor.sql.RenderedPlan.RenderedTotal;
 import dev.fetchplan.processor.sql.RenderedSelect;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +38,7 @@ final class QueryWriter {
     this.plan = rendered.plan();
     this.root = plan.root();
     this.type = type(plan);
-    this.names = new PlanNames(plan);
+    this.names = new PlanNames(rendered);
     this.lists = new ListsWriter(rendered, names, classes, keys);
     this.loader = new LoaderWriter(rendered, names, classes, keys);
   }
@@ -54,49 +56,64 @@ final class QueryWriter {
         .superclass(ParameterizedTypeName.get(
             Types.QUERY, shape, Types.of(root.type()), columns, KeyCode.type(root), type))
         .addJavadoc(PlanDocs.query(plan))
-        .addField(select(
-            "",
-            KeyColumns.ofKey(root),
-            rendered.root(),
-            CodeBlock.of("root($S, ", root.simpleName())));
-    for (RenderedPrefetch prefetch : rendered.inHand()) {
-      query.addField(select(prefetch));
-    }
+        .addField(selectRoot());
+    rendered.inHand().distinct().forEach(prefetch -> query.addField(select(prefetch)));
+    rendered.inHand().totals().forEach(total -> query.addField(select(total)));
     query.addField(planField(shape, columns)).addMethod(constructor()).addMethod(byId(shape));
-    if (plan.tree().isWhole()) {
-      query.addMethod(of(shape)).addMethods(lists.write());
+    if (plan.takesRows()) {
+      query.addMethod(of(shape));
     }
+    query.addMethods(lists.write());
     NarrowingWriter.addTo(query, plan, type);
     return query.addMethods(loader.write()).build();
   }
 
   private FieldSpec select(RenderedPrefetch prefetch) {
-    String path = prefetch.node().path();
-    String entity = prefetch.node().tree().entity().simpleName();
+    BatchedPrefetch node = prefetch.node();
+    boolean taken = rendered.inHand().plan().isTaken(node.tree());
+    CodeBlock.Builder further = CodeBlock.builder();
+    if (taken) {
+      further.add("\n$>$>.unnarrowed()$<$<");
+    }
+    String start = taken ? "" : node.tree().isAgain() ? node.holder() : node.path();
+    new SelectCode(further, start).addBelow(prefetch.select().layout());
+    return select(node, prefetch.select(), further);
+  }
+
+  private FieldSpec select(RenderedTotal total) {
+    return select(total.total().prefetch(), total.select(), CodeBlock.builder());
+  }
+
+  private FieldSpec select(BatchedPrefetch node, RenderedSelect select, CodeBlock.Builder further) {
+    addOwnKey(further, node.tree().entity());
+    further.add(keys.keyOfStatement(node.asked().key()));
+    CodeBlock factory =
+        CodeBlock.of("prefetch($S, $S, ", node.path(), node.tree().entity().simpleName());
+    return select(node.path(), select, factory, further.build());
+  }
+
+  private FieldSpec selectRoot() {
+    CodeBlock.Builder further = CodeBlock.builder();
+    new SelectCode(further, "").addBelow(rendered.root().layout());
+    addOwnKey(further, root);
+    further.add(KeyCode.typedKey(root.key()));
+    further.add(keys.keyOfStatement(KeyColumns.ofKey(root)));
     return select(
-        path,
-        prefetch.node().asked().key(),
-        prefetch.select(),
-        CodeBlock.of("prefetch($S, $S, ", path, entity));
+        "", rendered.root(), CodeBlock.of("root($S, ", root.simpleName()), further.build());
+  }
+
+  private static void addOwnKey(CodeBlock.Builder further, Entity entity) {
+    int columns = entity.key().columns().size();
+    if (columns > 1) {
+      further.add("\n$>$>.ownKey($L)$<$<", columns);
+    }
   }
 
   private FieldSpec select(
-      String path, KeyColumns asked, RenderedSelect select, CodeBlock factory) {
-    CodeBlock.Builder further = CodeBlock.builder();
-    boolean again = select.layout().tree().isAgain();
-    new SelectCode(further, again ? Readers.parent(path) : path).addBelow(select.layout());
-    int ownKey = select.layout().tree().entity().key().columns().size();
-    if (ownKey > 1) {
-      further.add("\n$>$>.ownKey($L)$<$<", ownKey);
-    }
-    if (path.isEmpty()) {
-      further.add(KeyCode.typedKey(root.key()));
-    }
-    further.add(keys.keyOfStatement(asked));
+      String path, RenderedSelect select, CodeBlock factory, CodeBlock further) {
     return FieldSpec.builder(Types.SELECT, names.select(path))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.$L$L)$L", Types.SELECT, factory, Texts.textBlock(select.text()), further.build())
+        .initializer("$T.$L$L)$L", Types.SELECT, factory, Texts.textBlock(select.text()), further)
         .build();
   }
 

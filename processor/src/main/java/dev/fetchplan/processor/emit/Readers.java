@@ -1,10 +1,10 @@
 package dev.fetchplan.processor.emit;
 
 import dev.fetchplan.processor.plan.FetchPlan;
-import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +21,29 @@ import java.util.function.Predicate;
  */
 final class Readers {
   private final Map<String, PlanTree> trees = new LinkedHashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
   private final Set<String> statements = new LinkedHashSet<>();
   private final Set<String> toMany = new LinkedHashSet<>();
   private final List<BatchedPrefetch> prefetches;
+  private final Readers widest;
 
-  Readers(FetchPlan plan) {
+  /** Returns the readers of a plan for rows in hand. */
+  Readers(FetchPlan inHand) {
+    this(inHand, Optional.empty());
+  }
+
+  /**
+   * Returns the readers of a plan.
+   *
+   * @param inHand those where the rows of the root are in hand: the statements that are the same
+   *     share with others what they share there
+   */
+  Readers(FetchPlan plan, Readers inHand) {
+    this(plan, Optional.of(inHand));
+  }
+
+  private Readers(FetchPlan plan, Optional<Readers> inHand) {
+    this.widest = inHand.orElse(this);
     collect("", plan.tree());
     statements.add("");
     this.prefetches = plan.prefetches().stream()
@@ -39,27 +57,12 @@ final class Readers {
 
   /** Collects what is joined before what it is joined to, and both before what is prefetched. */
   private void collect(String path, PlanTree tree) {
+    tree.visibleNodes().forEach(node -> parents.put(node.path(), path));
     tree.visibleJoins().forEach(join -> collect(join.path(), join.tree()));
     trees.put(path, tree);
-    collectPrefetches(tree);
-  }
-
-  private void collectPrefetches(PlanTree tree) {
-    for (PlanNode node : tree.nodes()) {
-      node.match(
-          join -> {
-            if (join.tree().isPassage()) {
-              collectPrefetches(join.tree());
-            }
-            return List.of();
-          },
-          prefetch -> {
-            if (!prefetch.tree().isAgain()) {
-              collect(prefetch.path(), prefetch.tree());
-            }
-            return List.of();
-          });
-    }
+    tree.visibleNodes().stream()
+        .filter(node -> node instanceof BatchedPrefetch && !node.tree().isAgain())
+        .forEach(prefetch -> collect(prefetch.path(), prefetch.tree()));
   }
 
   PlanTree tree(String path) {
@@ -114,6 +117,7 @@ final class Readers {
   List<String> shared(String statement) {
     List<String> within = select(path -> within(path, statement));
     Set<String> elsewhere = ids(select(path -> !within(path, statement)));
+    elsewhere.addAll(widest.ids(widest.select(path -> !widest.within(path, statement))));
     return distinct(within.stream().filter(path -> elsewhere.contains(id(path))).toList());
   }
 
@@ -161,12 +165,16 @@ final class Readers {
     return first;
   }
 
-  private static boolean within(String path, String above) {
-    return above.isEmpty() || path.equals(above) || path.startsWith(above + ".");
+  private boolean within(String path, String above) {
+    String at = path;
+    while (!at.equals(above) && !at.isEmpty()) {
+      at = parent(at);
+    }
+    return at.equals(above);
   }
 
-  static String parent(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot < 0 ? "" : path.substring(0, dot);
+  /** Returns the path of the shape that holds what a path leads to, empty for the root's. */
+  String parent(String path) {
+    return parents.getOrDefault(path, "");
   }
 }

@@ -44,6 +44,10 @@ final class RepositoryWriter {
     plans.stream()
         .map(plan -> QueryWriter.type(plan.plan()).simpleName())
         .forEach(query -> nested.newName(query, query));
+    plans.stream()
+        .flatMap(plan -> plan.inHand().plan().taken().stream())
+        .map(node -> node.tree().result().simpleName())
+        .forEach(type -> nested.newName(type, type));
     this.keys = new KeyCode(mappedTypes, nested);
     this.rowsClasses = new RowsClasses(nested, mappedTypes, keys);
   }
@@ -80,7 +84,12 @@ final class RepositoryWriter {
     Visibility.apply(repository, visible);
     plans.forEach(plan -> addMethods(repository, plan));
     rowMapper.ifPresent(repository::addMethod);
-    return repository.addTypes(queries).addTypes(keys.types().records()).addTypes(readers);
+    repository.addTypes(queries).addTypes(keys.types().records());
+    for (RenderedPlan plan : plans) {
+      FetchPlan inHand = plan.inHand().plan();
+      inHand.taken().forEach(node -> repository.addType(RowRecord.taken(node, inHand)));
+    }
+    return repository.addTypes(readers);
   }
 
   private MethodSpec fromJdbi(List<FieldSpec> types) {

@@ -127,10 +127,14 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
 
   private CodeBlock total(Aggregate aggregate) {
     CodeBlock at = at(RowLayout.offset(tree, aggregate));
-    String getter = !aggregate.counted()
-        ? "getBoolean"
-        : aggregate.type().boxed().is("java.lang.Integer") ? "getInt" : "getLong";
+    String getter = getter(aggregate, "getBoolean", "getInt", "getLong");
     return CodeBlock.of("rows.$L($L)", getter, at);
+  }
+
+  /** Returns the method that gives what the aggregate comes to in its type. */
+  static String getter(Aggregate aggregate, String any, String ints, String longs) {
+    boolean isInt = aggregate.type().boxed().is("java.lang.Integer");
+    return !aggregate.counted() ? any : isInt ? ints : longs;
   }
 
   private CodeBlock read(Column column, int offset) {

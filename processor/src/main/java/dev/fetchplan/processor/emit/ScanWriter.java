@@ -77,7 +77,7 @@ final class ScanWriter {
   /** Writes how further rows of a tree are read, each level with what the one before leads to. */
   void writeLevels(RenderedPrefetch prefetch) {
     BatchedPrefetch node = prefetch.node();
-    String path = Readers.parent(node.path());
+    String path = readers.parent(node.path());
     code.add("// level by level, until one leads to no further rows\n");
     CodeBlock asked = names.askedIndex(node);
     code.addStatement("var $N = $L", names.links(node), newLinks(node, asked));

@@ -76,10 +76,12 @@ final class ShapeWriter {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  /** Returns {@code reviews (with reader)}. */
+  /** Returns {@code reviews (with reader)}; what a user's shape holds is known to the user. */
   static String fetched(PlanNode node) {
     String name = node.name();
-    return node.tree().leaf() ? name : name + " (with " + associations(node.tree()) + ")";
+    return node.tree().leaf() || !node.tree().isWhole()
+        ? name
+        : name + " (with " + associations(node.tree()) + ")";
   }
 
   private static MethodSpec entity(Entity entity) {

@@ -163,7 +163,7 @@ final class StitchWriter {
                 further.required() ? "requiredLinks" : "links",
                 names.parentToAsked(further));
     code.add(
-        "$T $N = run.tree($S, $N.keys, $L, (i, $N) -> {\n$>",
+        "$T $N =$Wrun.tree($S,$W$N.keys,$W$L,$W(i, $N) -> {\n$>",
         Types.list(Types.of(tree.result())),
         names.built(path),
         Words.qualified(further),
@@ -205,8 +205,9 @@ final class StitchWriter {
     return node.component().presence() == Presence.NULLABLE ? "orNull" : "optional";
   }
 
-  private static CodeBlock present(PlanNode node, CodeBlock target) {
-    return node.component().presence() == Presence.OPTIONAL
+  /** Returns the target as its component holds it: a required one may be held as optional. */
+  static CodeBlock present(PlanNode node, CodeBlock target) {
+    return node.required() && node.component().presence() == Presence.OPTIONAL
         ? CodeBlock.of("$T.of($L)", Optional.class, target)
         : target;
   }
@@ -223,8 +224,7 @@ final class StitchWriter {
           : CodeBlock.of("$N.list(i, $N)", names.parentToAsked(node), targets);
     }
     if (node.askedWithKey()) {
-      CodeBlock target = CodeBlock.of("$N.get(i)", targets);
-      return node.required() ? present(node, target) : target;
+      return present(node, CodeBlock.of("$N.get(i)", targets));
     }
     String asked = names.parentToAsked(node);
     if (!node.optional()) {

@@ -43,6 +43,7 @@ final class Types {
   static final ClassName LINKS = runtime("Links");
   static final ClassName POSITIONS = runtime("Positions");
   static final ClassName TARGETS = runtime("Targets");
+  static final ClassName COUNTS = runtime("Counts");
   static final ClassName PATH = runtime("Path");
   static final ClassName NULLABLE_COMPONENTS = runtime("NullableComponents");
 

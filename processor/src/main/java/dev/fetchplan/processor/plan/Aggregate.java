@@ -3,7 +3,10 @@ package dev.fetchplan.processor.plan;
 import dev.fetchplan.processor.model.Association;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Restriction;
+import dev.fetchplan.processor.model.ShapeComponent.Presence;
+import dev.fetchplan.processor.model.ShapeComponent.Refinement;
 import dev.fetchplan.processor.model.TypeRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,23 @@ public record Aggregate(
     Entity target,
     TypeRef type,
     Optional<Restriction> where) {
+
+  /** Returns this at another place of a plan. */
+  Aggregate below(String start) {
+    return new Aggregate(name, start + path, association, target, type, where);
+  }
+
+  /**
+   * Returns the prefetch of the rows, of which nothing but what they come to is read.
+   *
+   * @param source the entity that the association starts at
+   */
+  PlanNode.BatchedPrefetch prefetch(Entity source) {
+    Refinement restricted = new Refinement(where, List.of(), Optional.empty(), 0);
+    Component component = new Component(name, Presence.REQUIRED, restricted, false);
+    return new PlanNode.BatchedPrefetch(
+        association, source, component, path, PlanTree.of(target), false);
+  }
 
   /** Returns whether this is a number of rows, and not whether there are any. */
   public boolean counted() {

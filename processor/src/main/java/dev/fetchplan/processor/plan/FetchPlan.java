@@ -6,6 +6,7 @@ import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +14,26 @@ import java.util.stream.Stream;
  *
  * @param method the name of the repository's method
  * @param parameters that the method takes, for conditions that a shape declares
+ * @param sameStatements the paths whose statement is that of another path
  */
 public record FetchPlan(
-    String method, ClassRef repository, PlanTree tree, List<Shape.Parameter> parameters) {
+    String method,
+    ClassRef repository,
+    PlanTree tree,
+    List<Shape.Parameter> parameters,
+    Map<String, String> sameStatements) {
 
   public FetchPlan {
     parameters = List.copyOf(parameters);
+    sameStatements = Map.copyOf(sameStatements);
   }
 
   FetchPlan(String method, ClassRef repository, PlanTree tree) {
     this(method, repository, tree, List.of());
+  }
+
+  FetchPlan(String method, ClassRef repository, PlanTree tree, List<Shape.Parameter> parameters) {
+    this(method, repository, tree, parameters, Map.of());
   }
 
   /** Returns the entity that the plan starts from. */
@@ -40,17 +51,44 @@ public record FetchPlan(
     return prefetches().stream().anyMatch(prefetch -> prefetch.tree().isAgain());
   }
 
-  /** Returns whether the plan fetches something that rows in hand can be completed with. */
-  public boolean isCompletable() {
-    return tree.isWhole() && !tree.leaf();
+  /** Returns whether rows in hand can be read by whoever is in the package of the repository. */
+  public boolean takesRows() {
+    return root().constructor().open()
+        || root().type().packageName().equals(repository.packageName());
   }
 
   /**
    * Returns what this plan becomes where the rows of the root are in hand: there is no statement to
-   * join to, so the associations of the root are all prefetched.
+   * join to, so the associations of the root are all prefetched, and its aggregates are
+   * {@link #totals}.
    */
   public FetchPlan inHand() {
-    return tree.isWhole() ? new FetchPlan(method, repository, tree.prefetched(), parameters) : this;
+    return new InHandPlanner(this).plan();
+  }
+
+  /** What rows of an association come to, by a statement of its own. */
+  public record Total(Aggregate aggregate, PlanNode.BatchedPrefetch prefetch) {}
+
+  /** Returns what is counted for rows in hand, in the order of the root's components. */
+  public List<Total> totals() {
+    return tree.aggregates().stream()
+        .map(aggregate -> new Total(aggregate, aggregate.prefetch(root())))
+        .toList();
+  }
+
+  /** Returns the prefetches of rows that are asked for because a shape takes a part of them. */
+  public List<PlanNode.BatchedPrefetch> taken() {
+    return tree.ownPrefetches().stream().filter(node -> isTaken(node.tree())).toList();
+  }
+
+  /** Returns whether rows become something that only the repository knows. */
+  public boolean isTaken(PlanTree rows) {
+    return repository.nested(rows.result().simpleName()).equals(rows.result());
+  }
+
+  /** Returns the path that the statement of a path is known by: by and large its own. */
+  public String statementOf(String path) {
+    return sameStatements.getOrDefault(path, path);
   }
 
   /** Returns the number of statements that a run sends while each key list fits one batch. */

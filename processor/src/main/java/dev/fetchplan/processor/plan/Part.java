@@ -9,6 +9,16 @@ public sealed interface Part {
 
   String name();
 
+  /** Returns the names of the joins that lead to it, none where the row itself does. */
+  default List<String> joins() {
+    return List.of();
+  }
+
+  /** Returns this behind other joins; only what has joins is ever behind others. */
+  default Part behind(List<String> others) {
+    return this;
+  }
+
   /** Calls the function for this kind of part. */
   <R> R match(
       Function<Value, R> value,
@@ -27,6 +37,11 @@ public sealed interface Part {
       implements Part {
     public Value {
       joins = List.copyOf(joins);
+    }
+
+    @Override
+    public Part behind(List<String> others) {
+      return new Value(name, others, selected, read);
     }
 
     @Override
@@ -59,6 +74,11 @@ public sealed interface Part {
   record Fetched(String name, List<String> joins) implements Part {
     public Fetched {
       joins = List.copyOf(joins);
+    }
+
+    @Override
+    public Part behind(List<String> others) {
+      return new Fetched(name, others);
     }
 
     @Override

@@ -40,6 +40,14 @@ public sealed interface PlanNode {
     return !association().optional() && component().refinement().where().isEmpty();
   }
 
+  /** Returns the path of the shape that holds the component, empty for the root's. */
+  default String holder() {
+    return path().substring(0, Math.max(0, path().lastIndexOf('.')));
+  }
+
+  /** Returns the association with another tree, at another place of a plan. */
+  PlanNode with(String path, PlanTree tree);
+
   /** Calls the function for this strategy. */
   <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch);
 
@@ -56,6 +64,11 @@ public sealed interface PlanNode {
     /** Returns the prefetch of the same association; it asks for each row once. */
     BatchedPrefetch prefetched() {
       return new BatchedPrefetch(association, source, component, path, tree, false);
+    }
+
+    @Override
+    public JoinFetch with(String otherPath, PlanTree otherTree) {
+      return new JoinFetch(association, source, component, otherPath, otherTree, repeats);
     }
 
     /** Returns whether the target holds the foreign key of a one-to-one. */
@@ -95,6 +108,18 @@ public sealed interface PlanNode {
         PlanTree tree,
         boolean repeats) {
       this(association, source, List.of(), component, path, tree, repeats);
+    }
+
+    /** Returns this for parents that are the rows of the first passage. */
+    BatchedPrefetch nearer() {
+      List<String> rest = through.subList(1, through.size());
+      return new BatchedPrefetch(association, source, rest, component, path, tree, repeats);
+    }
+
+    @Override
+    public BatchedPrefetch with(String otherPath, PlanTree otherTree) {
+      return new BatchedPrefetch(
+          association, source, through, component, otherPath, otherTree, repeats);
     }
 
     /** Returns what the statement is asked with. */

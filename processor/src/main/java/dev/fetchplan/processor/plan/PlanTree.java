@@ -129,12 +129,14 @@ public record PlanTree(
         .toList();
   }
 
-  /** Returns this with a prefetch in place of each join, but for those further down. */
-  PlanTree prefetched() {
-    List<PlanNode> prefetches = nodes.stream()
-        .map(n -> n.<PlanNode>match(PlanNode.JoinFetch::prefetched, prefetch -> prefetch))
+  /** Returns this at another place of a plan, where all paths start with others. */
+  PlanTree below(String start) {
+    List<Aggregate> moved =
+        aggregates.stream().map(aggregate -> aggregate.below(start)).toList();
+    List<PlanNode> further = nodes.stream()
+        .map(node -> node.with(start + node.path(), node.tree().below(start)))
         .toList();
-    return new PlanTree(entity, columns, aggregates, prefetches, content);
+    return new PlanTree(entity, columns, moved, further, content);
   }
 
   /** Returns every batched prefetch at or below this tree, parents before children. */
@@ -144,20 +146,21 @@ public record PlanTree(
         .toList();
   }
 
-  /** Returns the prefetches of further rows of this very shape. */
-  public List<PlanNode.BatchedPrefetch> prefetchesAgain() {
+  /** Returns the batched prefetches that start at this entity. */
+  public List<PlanNode.BatchedPrefetch> ownPrefetches() {
     return nodes.stream()
-        .filter(node -> node.tree().isAgain())
         .flatMap(n -> n.match(join -> Stream.<PlanNode.BatchedPrefetch>empty(), Stream::of))
         .toList();
   }
 
+  /** Returns the prefetches of further rows of this very shape. */
+  public List<PlanNode.BatchedPrefetch> prefetchesAgain() {
+    return ownPrefetches().stream().filter(node -> node.tree().isAgain()).toList();
+  }
+
   /** Returns the prefetches that are asked with other columns of this entity than its key. */
   public List<PlanNode.BatchedPrefetch> askedWithOthers() {
-    return nodes.stream()
-        .flatMap(n -> n.match(join -> Stream.<PlanNode.BatchedPrefetch>empty(), Stream::of))
-        .filter(prefetch -> !prefetch.askedWithKey())
-        .toList();
+    return ownPrefetches().stream().filter(prefetch -> !prefetch.askedWithKey()).toList();
   }
 
   /** Returns whether this, or a passage from it, has prefetches asked with others than its key. */

@@ -9,19 +9,50 @@ import java.util.List;
  *
  * @param root the statement of the root entity
  * @param prefetches one for each batched prefetch of the plan, in the order in which they run
- * @param inHand the same where the rows of the root are in hand: all of {@code prefetches}, and one
- *     for each association that is joined to the root
+ * @param inHand the same where the rows of the root are in hand
  */
 public record RenderedPlan(
-    FetchPlan plan,
-    RenderedSelect root,
-    List<RenderedPrefetch> prefetches,
-    List<RenderedPrefetch> inHand) {
+    FetchPlan plan, RenderedSelect root, List<RenderedPrefetch> prefetches, InHand inHand) {
 
   public RenderedPlan {
     prefetches = List.copyOf(prefetches);
-    inHand = List.copyOf(inHand);
   }
+
+  /**
+   * What a plan runs where the rows of the root are in hand.
+   *
+   * @param prefetches among them all that the plan runs otherwise
+   * @param totals the statements of the root's aggregates
+   */
+  public record InHand(
+      FetchPlan plan, List<RenderedPrefetch> prefetches, List<RenderedTotal> totals) {
+
+    public InHand {
+      prefetches = List.copyOf(prefetches);
+      totals = List.copyOf(totals);
+    }
+
+    /** Returns the prefetches whose statements are not those of others. */
+    public List<RenderedPrefetch> distinct() {
+      return prefetches.stream()
+          .filter(prefetch -> {
+            String path = prefetch.node().path();
+            return plan.statementOf(path).equals(path);
+          })
+          .toList();
+    }
+
+    /** Returns how many statements are sent while each key list fits one batch. */
+    public int statements() {
+      return prefetches.size() + totals.size();
+    }
+  }
+
+  /**
+   * What rows come to for each key, and the statement that tells; it selects what it was asked with
+   * first.
+   */
+  public record RenderedTotal(FetchPlan.Total total, RenderedSelect select) {}
 
   /**
    * A batched prefetch and its statement.
@@ -34,9 +65,5 @@ public record RenderedPlan(
     public RenderedPrefetch {
       asked = List.copyOf(asked);
     }
-  }
-
-  public RenderedPrefetch prefetch(PlanNode.BatchedPrefetch node) {
-    return prefetches.stream().filter(p -> p.node().equals(node)).findFirst().orElseThrow();
   }
 }

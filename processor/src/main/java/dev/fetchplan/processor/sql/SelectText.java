@@ -18,13 +18,14 @@ final class SelectText {
 
   /** Adds a column and returns its position, from 1. */
   int column(String expression) {
-    return column(expression, expression);
+    columns.add(expression);
+    documentedColumns.add(expression);
+    return columns.size();
   }
 
-  int column(String expression, String documented) {
-    columns.add(expression);
-    documentedColumns.add(documented);
-    return columns.size();
+  /** Documents a column as it is written once that is known at run time. */
+  void document(int position, String expression) {
+    documentedColumns.set(position - 1, expression);
   }
 
   /** Returns the position that the next column gets. */

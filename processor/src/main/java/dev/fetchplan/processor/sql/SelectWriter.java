@@ -1,19 +1,18 @@
 package dev.fetchplan.processor.sql;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.fetchplan.processor.model.Association;
-import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.LinkTable;
-import dev.fetchplan.processor.model.LinkTable.LinkColumn;
 import dev.fetchplan.processor.model.Restriction;
+import dev.fetchplan.processor.model.Schema;
 import dev.fetchplan.processor.model.ShapeComponent.Refinement;
 import dev.fetchplan.processor.model.Table;
 import dev.fetchplan.processor.plan.Aggregate;
 import dev.fetchplan.processor.plan.PlanNode;
 import dev.fetchplan.processor.plan.PlanTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one SELECT. */
@@ -21,16 +20,30 @@ final class SelectWriter {
   private final PlanTree tree;
   private final String rootAlias;
   private final Aliases aliases;
+  private final ClaimedAliases claimed;
   private final SelectText text = new SelectText();
   private final List<Clause> joins = new ArrayList<>();
+  private final List<Runnable> restrictedAggregates = new ArrayList<>();
+  private final Map<String, String> joined = new HashMap<>();
 
   /** A clause as it is sent while nothing restricts it, and as it is documented. */
   private record Clause(String sent, String documented) {}
 
-  SelectWriter(PlanTree tree) {
+  /**
+   * Where rows of a statement come from.
+   *
+   * @param alias of their table, quoted if need be
+   * @param path of the components that lead to them: empty, or ends with a dot
+   * @param way the same of associations
+   * @param restricted whether a shape restricts them, so that conditions do not use their join
+   */
+  private record Place(String alias, String path, String way, boolean restricted) {}
+
+  SelectWriter(Schema schema, PlanTree tree) {
     this.tree = tree;
     this.rootAlias = tree.entity().table().name();
     this.aliases = new Aliases(rootAlias);
+    this.claimed = new ClaimedAliases(schema, rootAlias);
   }
 
   int select(String expression) {
@@ -44,132 +57,97 @@ final class SelectWriter {
   }
 
   String root(String column) {
-    return qualified(SqlNames.quoted(rootAlias), column);
-  }
-
-  private static String qualified(String alias, String column) {
-    return alias + "." + SqlNames.quoted(column);
+    return Ties.qualified(SqlNames.quoted(rootAlias), column);
   }
 
   RowLayout selectEntity() {
-    return selectTree(tree, SqlNames.quoted(rootAlias), "");
+    return selectTree(tree, new Place(SqlNames.quoted(rootAlias), "", "", false));
   }
 
-  private RowLayout selectTree(PlanTree tree, String alias, String path) {
+  private RowLayout selectTree(PlanTree tree, Place place) {
     int at = text.nextPosition();
-    tree.columns().forEach(column -> text.column(qualified(alias, column.name())));
-    tree.aggregates().forEach(aggregate -> selectAggregate(aggregate, alias, path));
+    tree.columns().forEach(column -> text.column(Ties.qualified(place.alias(), column.name())));
+    tree.aggregates().forEach(aggregate -> selectAggregate(aggregate, place));
     List<RowLayout.JoinLayout> layouts = new ArrayList<>();
     for (PlanNode.JoinFetch node : tree.joins()) {
-      layouts.add(selectJoin(node, alias, path + node.name()));
+      layouts.add(selectJoin(node, place));
     }
     return new RowLayout(tree, at, layouts);
   }
 
-  private void selectAggregate(Aggregate aggregate, String parent, String path) {
-    String name = aliases.of(rootAlias + "." + path + aggregate.association().name());
-    String opened = aggregate.counted() ? "(SELECT COUNT(*)" : "EXISTS (SELECT 1";
-    String rows = opened + rows(aggregate, parent, name);
-    text.column(rows + ")", rows + and(aggregate.where(), name) + ")");
+  private void selectAggregate(Aggregate aggregate, Place place) {
+    String association = aggregate.association().name();
+    String name = aliases.of(rootAlias + "." + place.path() + association);
+    AggregateText rows = new AggregateText(aggregate, place.alias());
+    int position = text.column(rows.plain(aliases, name));
+    if (aggregate.where().isPresent()) {
+      restrictedAggregates.add(
+          () -> text.document(position, rows.restricted(claimed, place.way() + association)));
+    }
   }
 
-  /** Returns {@code FROM book books WHERE books.author_id = author.id}. */
-  private String rows(Aggregate aggregate, String parent, String name) {
-    String alias = SqlNames.quoted(name);
-    String target = named(aggregate.target().table(), name);
-    return aggregate
-        .association()
-        .match(
-            key -> from(target, on(alias, parent, key.columns())),
-            one -> from(target, on(alias, parent, one.columns())),
-            many -> from(target, on(alias, parent, many.columns())),
-            linked -> linked(linked.link(), target, alias, parent));
-  }
-
-  private static String from(String table, String tie) {
-    return " FROM " + table + " WHERE " + tie;
-  }
-
-  private String linked(LinkTable link, String target, String alias, String parent) {
-    String name = aliases.of(link.table().name());
-    String linkAlias = SqlNames.quoted(name);
-    String join = " JOIN " + target + " ON " + linkedOn(alias, linkAlias, link.target());
-    return from(named(link.table(), name) + join, linkedOn(parent, linkAlias, link.source()));
-  }
-
-  private RowLayout.JoinLayout selectJoin(PlanNode.JoinFetch node, String parent, String path) {
+  private RowLayout.JoinLayout selectJoin(PlanNode.JoinFetch node, Place parent) {
+    String path = parent.path() + node.name();
+    String way = parent.way() + node.association().name();
     String name = aliases.of(path);
+    claimed.take(name);
     String alias = SqlNames.quoted(name);
-    String join = "LEFT JOIN " + named(node.tree().entity().table(), name) + " ON "
-        + on(alias, parent, joinColumns(node.association()));
-    joins.add(new Clause(join, join + and(node.component().refinement().where(), name)));
-    return new RowLayout.JoinLayout(node, alias, selectTree(node.tree(), alias, path + "."));
+    Optional<Restriction> where = node.component().refinement().where();
+    boolean restricted = parent.restricted() || where.isPresent();
+    if (!restricted) {
+      joined.put(way, name);
+    }
+    String join = "LEFT JOIN " + Ties.named(node.tree().entity().table(), name) + " ON "
+        + Ties.on(alias, parent.alias(), Ties.joinColumns(node.association()));
+    joins.add(new Clause(join, join + and(where, name)));
+    Place place = new Place(alias, path + ".", way + ".", restricted);
+    return new RowLayout.JoinLayout(node, alias, selectTree(node.tree(), place));
   }
 
-  private static List<ColumnPair> joinColumns(Association association) {
-    return association.match(
-        Association.ForeignKey::columns,
-        Association.InverseOne::columns,
-        many -> List.of(),
-        link -> List.of());
-  }
-
-  /** Returns the table with its alias, where that is another name. */
-  private static String named(Table table, String alias) {
-    boolean aliasNeeded = !alias.equals(table.name());
-    return SqlNames.quoted(table) + (aliasNeeded ? " " + SqlNames.quoted(alias) : "");
-  }
-
-  private static String on(String target, String own, List<ColumnPair> pairs) {
-    return pairs.stream()
-        .map(pair -> qualified(target, pair.target().name()) + " = "
-            + qualified(own, pair.own().name()))
-        .collect(joining(" AND "));
-  }
-
-  private static String linkedOn(String alias, String linkAlias, List<LinkColumn> columns) {
-    return columns.stream()
-        .map(column ->
-            qualified(alias, column.key().name()) + " = " + qualified(linkAlias, column.name()))
-        .collect(joining(" AND "));
-  }
-
-  private static String and(Optional<Restriction> where, String alias) {
-    return where
-        .map(restriction -> " AND " + new RestrictionText(alias).enclosed(restriction))
-        .orElse("");
+  private String and(Optional<Restriction> where, String alias) {
+    RestrictionText declared = new RestrictionText(claimed, alias, Map.of());
+    return where.map(restriction -> " AND " + declared.enclosed(restriction)).orElse("");
   }
 
   void fromRoot() {
-    from(tree.entity().table(), rootAlias);
+    text.clause("FROM " + Ties.named(tree.entity().table(), rootAlias));
   }
 
-  void from(Table table, String alias) {
-    text.clause("FROM " + named(table, alias));
+  /** Starts with a link table. */
+  void fromLink(Table table, String alias) {
+    claimed.take(alias);
+    text.clause("FROM " + Ties.named(table, alias));
   }
 
   /** Joins the entity's table to the link table that the rows are asked for by. */
   void joinLinked(LinkTable link, String linkAlias) {
     text.clause("JOIN " + SqlNames.quoted(tree.entity().table()) + " ON "
-        + linkedOn(SqlNames.quoted(rootAlias), linkAlias, link.target()));
+        + Ties.linkedOn(SqlNames.quoted(rootAlias), linkAlias, link.target()));
   }
 
+  /** Writes what is joined; with the names of all tables known, aggregates are documented. */
   void joinFetches() {
     joins.forEach(join -> text.clause(join.sent(), join.documented()));
+    restrictedAggregates.forEach(Runnable::run);
   }
 
   /** Writes which keys are asked for, and what a shape declares of their rows. */
   void whereKeys(List<String> columns, String name, Refinement refinement) {
+    RestrictionText declared = new RestrictionText(claimed, rootAlias, joined);
+    Optional<String> condition = refinement.where().map(declared::enclosed);
+    List<String> orders = refinement.orders().stream().map(declared::of).toList();
+    declared.joins().forEach(text::documentedClause);
     String key = columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
     text.clause("WHERE " + key + " IN (:" + name + ")");
-    RestrictionText declared = new RestrictionText(rootAlias);
-    refinement
-        .where()
-        .ifPresent(where -> text.documentedClause("  AND " + declared.enclosed(where)));
-    if (!refinement.orders().isEmpty()) {
-      String orders = refinement.orders().stream().map(declared::of).collect(joining(", "));
-      text.documentedClause("ORDER BY " + orders);
+    condition.ifPresent(where -> text.documentedClause("  AND " + where));
+    if (!orders.isEmpty()) {
+      text.documentedClause("ORDER BY " + String.join(", ", orders));
     }
+  }
+
+  /** Writes that there is one row for each key. */
+  void groupBy(List<String> columns) {
+    text.clause("GROUP BY " + String.join(", ", columns));
   }
 
   RenderedSelect finish(RowLayout layout) {

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -67,6 +68,18 @@ final class ReaderCardRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link ReaderCard} for each reader in hand: no statement.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<ReaderCard> of(Collection<Reader> readers) {
+      return complete(readers, All::complete);
+    }
+
     private static List<ReaderCard> load(Run run) {
       var readers = new ReaderCardRows();
       run.scan(READERS, rows -> {
@@ -75,6 +88,14 @@ final class ReaderCardRepository {
         }
       });
       return readers.list;
+    }
+
+    private static List<ReaderCard> complete(Run run, List<Reader> readers) {
+      var result = new ArrayList<ReaderCard>(readers.size());
+      for (Reader reader : readers) {
+        result.add(new ReaderCard(reader.name()));
+      }
+      return result;
     }
   }
 

@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -65,6 +66,18 @@ final class CardRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link Card} for each book in hand: no statement.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Card> of(Collection<Book> books) {
+      return complete(books, All::complete);
+    }
+
     private static List<Card> load(Run run) {
       var books = new CardRows();
       run.scan(BOOKS, rows -> {
@@ -73,6 +86,14 @@ final class CardRepository {
         }
       });
       return books.list;
+    }
+
+    private static List<Card> complete(Run run, List<Book> books) {
+      var result = new ArrayList<Card>(books.size());
+      for (Book book : books) {
+        result.add(new Card(book.id()));
+      }
+      return result;
     }
   }
 

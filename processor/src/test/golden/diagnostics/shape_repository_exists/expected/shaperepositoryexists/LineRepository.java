@@ -10,6 +10,7 @@ import dev.fetchplan.runtime.Select;
 import dev.fetchplan.runtime.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -67,6 +68,18 @@ final class LineRepository {
       return byKey(id);
     }
 
+    /**
+     * A {@link Line} for each review in hand: no statement.
+     *
+     * <p>The rows may come from any query. Their order is kept, and so are duplicates; there is
+     * no root statement to join to, so each association costs one.
+     *
+     * @throws IllegalStateException if the query itself is narrowed, and not only what it fetches
+     */
+    public List<Other.Line> of(Collection<Review> reviews) {
+      return complete(reviews, All::complete);
+    }
+
     private static List<Other.Line> load(Run run) {
       var reviews = new LineRows();
       run.scan(REVIEWS, rows -> {
@@ -75,6 +88,14 @@ final class LineRepository {
         }
       });
       return reviews.list;
+    }
+
+    private static List<Other.Line> complete(Run run, List<Review> reviews) {
+      var result = new ArrayList<Other.Line>(reviews.size());
+      for (Review review : reviews) {
+        result.add(new Other.Line(review.stars()));
+      }
+      return result;
     }
   }
 
