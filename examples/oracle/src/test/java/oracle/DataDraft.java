@@ -47,7 +47,7 @@ final class DataDraft {
     }
     if (purpose == Purpose.LARGE) {
       Table table = dice.oneOf(schema.entities()).table();
-      int keys = Engine.GENERIC.keyLimit / table.key().size();
+      int keys = Engine.GENERIC.keyLimit() / table.key().size();
       sizes.put(table.name(), dice.between(keys - 10, keys + 50));
     }
     boolean changed = true;

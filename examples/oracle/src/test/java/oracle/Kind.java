@@ -35,11 +35,21 @@ enum Kind {
     Object value(int n) {
       return n == 0 ? "" : (n % 2 == 0 ? "k' é" : "K' é") + n / 2;
     }
+
+    @Override
+    Object read(String text) {
+      return text;
+    }
   },
   UUID("UUID", "UUID", "UUID") {
     @Override
     Object value(int n) {
       return new UUID(n * 0x9E3779B97F4A7C15L, n);
+    }
+
+    @Override
+    Object read(String text) {
+      return java.util.UUID.fromString(text);
     }
   },
   DECIMAL("BigDecimal", "BigDecimal", "NUMERIC(12, 2)") {
@@ -47,11 +57,21 @@ enum Kind {
     Object value(int n) {
       return Canonical.of(BigDecimal.valueOf(25L * n - 50, 2));
     }
+
+    @Override
+    Object read(String text) {
+      return Canonical.of(new BigDecimal(text));
+    }
   },
   DATE("LocalDate", "LocalDate", "DATE") {
     @Override
     Object value(int n) {
       return LocalDate.of(1930, 1, 1).plusDays(n);
+    }
+
+    @Override
+    Object read(String text) {
+      return LocalDate.parse(text);
     }
   };
 
@@ -79,6 +99,11 @@ enum Kind {
   /** Returns a canonical value as the type that a user writes. */
   Object java(Object value) {
     return value;
+  }
+
+  /** Returns a value in its canonical form, as any database writes it as a text. */
+  Object read(String text) {
+    return Long.valueOf(text);
   }
 
   boolean primitive() {

@@ -36,7 +36,8 @@ final class Tables {
     try (Statement statement = connection.createStatement()) {
       for (Table table : schema.tables()) {
         for (Column column : table.columns()) {
-          statement.execute("CREATE INDEX ON " + table.name() + " (" + column.name() + ")");
+          statement.execute(
+              "CREATE INDEX %1$s_%2$s ON %1$s (%2$s)".formatted(table.name(), column.name()));
         }
       }
     }
@@ -71,7 +72,8 @@ final class Tables {
         while (result.next()) {
           Map<String, Object> row = new HashMap<>();
           for (Column column : table.columns()) {
-            row.put(column.component(), Canonical.of(result.getObject(column.name())));
+            String text = result.getString(column.name());
+            row.put(column.component(), text == null ? null : column.kind().read(text));
           }
           rows.add(row);
         }

@@ -176,7 +176,7 @@ final class Trial implements AutoCloseable {
     }
     Map<String, Set<List<Object>>> promised = Promise.keys(oracle, roots, entity, plan);
     List<String> problems =
-        new PromiseCheck(sent.statements(), engine.keyLimit, rootStatements).problems(promised);
+        new PromiseCheck(sent.statements(), engine.keyLimit(), rootStatements).problems(promised);
     if (!problems.isEmpty()) {
       throw new Failure(engine + ": " + call, problems, sent.statements());
     }

@@ -49,9 +49,11 @@ final class Trials {
         DataDraft.Purpose.SMALL,
         dice.another(),
         dice.oneIn(3) ? Engine.GENERIC : Engine.H2,
-        Engine.POSTGRESQL);
+        Engine.POSTGRESQL,
+        Engine.SQLITE);
     if (canBreak) {
-      run(seed, schema, loader, DataDraft.Purpose.BROKEN, dice.another(), Engine.H2);
+      Engine any = dice.oneOf(List.of(Engine.values()));
+      run(seed, schema, loader, DataDraft.Purpose.BROKEN, dice.another(), any);
     }
     if (dice.oneIn(12)) {
       run(seed, schema, loader, DataDraft.Purpose.LARGE, dice.another(), Engine.values());
