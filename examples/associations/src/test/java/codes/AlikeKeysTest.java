@@ -120,6 +120,7 @@ class AlikeKeysTest {
     return switch (engine) {
       case H2 -> "VARCHAR_IGNORECASE(5)";
       case POSTGRESQL -> "VARCHAR(5) COLLATE ignoring_case";
+      case MARIADB -> "VARCHAR(5) COLLATE utf8mb4_general_nopad_ci";
       case SQLITE -> "VARCHAR(5) COLLATE NOCASE";
     };
   }

@@ -268,7 +268,7 @@ class HostileValueTest {
           query.count();
           query.exists();
           query.findFirst();
-          query.forEach(2, row -> {});
+          query.forEach(10, row -> {});
         })
         .stream()
         .filter(sql -> sql.matches("(?s)/\\* \\S+ \\*/ .*"));

@@ -55,7 +55,7 @@ class NarrowingTest {
     assertThat(person).contains(PersonWithWritten.of(NARAYAN, List.of(MALGUDI, SWAMI)));
     assertThat(database.ran().get(1))
         .isEqualTo(documented(PersonRepository.class, "withWritten").get(1)
-            + "\nORDER BY book.published DESC NULLS LAST");
+            + "\nORDER BY book.published DESC");
   }
 
   @OnEachEngine

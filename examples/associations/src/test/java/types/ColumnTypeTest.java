@@ -45,7 +45,7 @@ class ColumnTypeTest {
       """;
 
   private static final OffsetDateTime MOMENT =
-      OffsetDateTime.of(1935, 10, 1, 9, 30, 0, 0, ZoneOffset.UTC);
+      OffsetDateTime.of(1975, 10, 1, 9, 30, 0, 0, ZoneOffset.UTC);
 
   private static final Sample FULL = new Sample(
       1,

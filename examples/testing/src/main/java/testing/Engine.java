@@ -38,6 +38,31 @@ public enum Engine {
       }
     }
   },
+  MARIADB {
+    @Override
+    public String url() {
+      String database = "d" + UUID.randomUUID().toString().replace("-", "");
+      Jdbi.create(Servers.mariadb(""))
+          .useHandle(handle -> handle.execute("CREATE DATABASE " + database));
+      return Servers.mariadb(database);
+    }
+
+    @Override
+    void cut(Connection connection) {
+      try {
+        long thread = connection.unwrap(org.mariadb.jdbc.Connection.class).getThreadId();
+        Jdbi.create(Servers.mariadb(""))
+            .useHandle(handle -> handle.execute("KILL HARD CONNECTION " + thread));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public String script(String neutral) {
+      return MariaDbScript.of(neutral);
+    }
+  },
   SQLITE {
     /** In a file, where writers and readers work side by side, as they do on a server. */
     @Override

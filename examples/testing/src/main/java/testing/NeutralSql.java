@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The form of SQL in which a statement that ran can be compared with its Javadoc: without quotes,
- * and with each list of keys written {@code IN (…)}.
+ * The form of SQL in which a statement that ran can be compared with its Javadoc: without quotes
+ * and places of NULLs, and with each list of keys written {@code IN (…)}.
  */
 final class NeutralSql {
 
   private static final Pattern ORIGIN = Pattern.compile("^/\\*.*?\\*/\\s*");
+  private static final Pattern NULL_ORDER =
+      Pattern.compile(" NULLS (FIRST|LAST)|CASE WHEN \\S+ IS NULL THEN \\d ELSE \\d END, ");
   private static final String PARAMETERS = "\\?(, \\?)*|(\\(\\?(, \\?)*\\)(, )?)+";
   private static final String JSON =
       "SELECT [^\\n]+? FROM (json_each\\(\\?\\)|JSON_TABLE\\(\\?, [^\\n]+?\\)\\) key_list)";
@@ -23,8 +25,11 @@ final class NeutralSql {
   private NeutralSql() {}
 
   static String of(String sql) {
-    String bare =
-        ORIGIN.matcher(sql).replaceFirst("").replaceAll("[\"`]", "").replace(" GLOB ?", " LIKE ?");
+    String bare = NULL_ORDER
+        .matcher(ORIGIN.matcher(sql).replaceFirst(""))
+        .replaceAll("")
+        .replaceAll("[\"`]", "")
+        .replace(" GLOB ?", " LIKE ?");
     String listed = DRIVEN_BY_KEYS.matcher(bare).replaceAll(form -> {
       String where = "FROM $2$4\nWHERE " + keys(form.group(3)) + " IN (:keys)";
       return form.group(5) == null ? where : where + "\n  AND ";

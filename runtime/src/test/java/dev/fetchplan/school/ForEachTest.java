@@ -38,11 +38,16 @@ final class ForEachTest {
   void readsOneRootStatementAndPrefetchesWindows() {
     assertThat(ids(students.withCourses(), 10)).isEqualTo(all());
 
-    assertThat(school.statements()).hasSize(1 + 3);
-    assertThat(school.statements().get(0)).endsWith("FROM student\nORDER BY student.id");
+    assertThat(school.statements()).hasSize(roots(3) + 3);
+    assertThat(school.statements().get(0)).contains("FROM student\nORDER BY student.id");
     assertThat(ids(students.withCourses(), 5)).isEqualTo(all());
     assertThat(ids(students.withCourses(), 1000)).isEqualTo(all());
-    assertThat(school.statements()).hasSize(4 + (1 + 5) + (1 + 1));
+    assertThat(school.statements()).hasSize(roots(3) + 3 + (roots(5) + 5) + (1 + 1));
+  }
+
+  /** MariaDB keeps no cursor open beside other statements. */
+  private int roots(int windows) {
+    return school.database() == Database.MARIADB ? windows : 1;
   }
 
   @Test

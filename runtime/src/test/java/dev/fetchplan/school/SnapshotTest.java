@@ -113,7 +113,8 @@ final class SnapshotTest {
     written = false;
     school.jdbi().useHandle(handle -> handle.execute("DELETE FROM student_course"));
     students.withCourses().snapshot().forEach(1, s -> assertThat(s.courses()).isEmpty());
-    assertThat(reads()).isEqualTo(3 + 4);
+    int roots = school.database() == Database.MARIADB ? 3 : 1; // which asks for each window
+    assertThat(reads()).isEqualTo(3 + roots + 3);
   }
 
   private Dialect dialect() {

@@ -75,6 +75,8 @@ final class StudentRepositoryTest {
     String keys = switch (database) {
       case H2 -> "";
       case POSTGRESQL -> "= ANY (?)";
+      case MARIADB ->
+        "IN (SELECT id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) key_list)";
       case SQLITE -> "IN (SELECT value FROM json_each(?))";
     };
     return keys.isEmpty() ? """
