@@ -52,7 +52,7 @@ class KeyQueryTest {
         new PersonRepository(database.jdbi()).withWritten().byId(99);
 
     assertThat(person).isEmpty();
-    assertThat(database.ran()).hasSize(1);
+    assertThat(database.roundTrips()).isEqualTo(1);
   }
 
   @OnEachEngine

@@ -3,6 +3,7 @@ package testing;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -58,12 +59,12 @@ public final class Database {
 
   /** Returns the statements that ran, in the words of the Javadoc. */
   public List<String> ran() {
-    return ran.stream().map(NeutralSql::of).toList();
+    return ran.stream().flatMap(NeutralSql::statements).toList();
   }
 
   /** Returns the statements that ran, to the letter. */
   public List<String> ranExactly() {
-    return List.copyOf(ran);
+    return ran.stream().flatMap(sent -> Stream.of(sent.split(NeutralSql.NEXT))).toList();
   }
 
   /** Returns what each of the statements that ran had bound, as JDBI logs it. */
@@ -79,6 +80,11 @@ public final class Database {
   /** Returns what is open at the moment. */
   public Open open() {
     return counter.open();
+  }
+
+  /** Returns how many times something was sent: statements may travel together. */
+  public int roundTrips() {
+    return ran.size();
   }
 
   /** Returns how many connections have been opened. */

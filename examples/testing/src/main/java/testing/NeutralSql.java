@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 final class NeutralSql {
 
+  /** What stands between statements that travel together, whose keys are one each. */
+  static final String NEXT = ";\n";
+
   private static final Pattern ORIGIN = Pattern.compile("^/\\*.*?\\*/\\s*");
   private static final Pattern NULL_ORDER =
       Pattern.compile(" NULLS (FIRST|LAST)|CASE WHEN \\S+ IS NULL THEN \\d ELSE \\d END, ");
@@ -22,7 +25,23 @@ final class NeutralSql {
       Pattern.compile("FROM UNNEST\\(\\?(?:, \\?)*\\) (\\w+) \\([\\w, ]+\\)\nJOIN (.+) ON (.+)"
           + "((?:\n(?:LEFT )?JOIN .*)*)(\nWHERE )?");
 
+  private static final Pattern ONE_KEY = Pattern.compile("\nWHERE (.+ = \\?)(?=\n|$)");
+
   private NeutralSql() {}
+
+  /** Returns the statements of what was sent. */
+  static Stream<String> statements(String sent) {
+    List<String> together = List.of(sent.split(NEXT));
+    return Stream.concat(
+        Stream.of(of(together.get(0))),
+        together.stream().skip(1).map(NeutralSql::listed).map(NeutralSql::of));
+  }
+
+  private static String listed(String prefetch) {
+    return ONE_KEY
+        .matcher(prefetch)
+        .replaceFirst(one -> "\nWHERE " + keys(one.group(1)) + " IN (?)");
+  }
 
   static String of(String sql) {
     String bare = NULL_ORDER

@@ -386,7 +386,8 @@ public final class BookRepository {
 
     private static final Plan<WithPeople, BookWithPeople, BookColumns> PLAN =
         Plan.of("BookRepository.withPeople", WithPeople::new, BookColumns::new, WithPeople::load,
-            BOOKS, AUTHOR, EDITOR, COVER, REVIEWS, REVIEWS_READER);
+            BOOKS, AUTHOR, EDITOR, COVER, REVIEWS, REVIEWS_READER)
+            .byRootKey(COVER, REVIEWS);
 
     private WithPeople(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -144,7 +144,8 @@ public final class CoverRepository {
 
     private static final Plan<WithBookCover, CoverWithBookCover, CoverColumns> PLAN =
         Plan.of("CoverRepository.withBookCover", WithBookCover::new, CoverColumns::new,
-            WithBookCover::load, COVERS, BOOK, BOOK_COVER);
+            WithBookCover::load, COVERS, BOOK, BOOK_COVER)
+            .byRootKey(BOOK);
 
     private WithBookCover(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

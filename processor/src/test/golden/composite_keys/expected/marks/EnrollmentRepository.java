@@ -280,7 +280,8 @@ public final class EnrollmentRepository {
 
     private static final Plan<WithMarksAndPrizes, EnrollmentWithMarksAndPrizes, EnrollmentColumns> PLAN =
         Plan.of("EnrollmentRepository.withMarksAndPrizes", WithMarksAndPrizes::new,
-            EnrollmentColumns::new, WithMarksAndPrizes::load, ENROLLMENTS, MARKS, PRIZES);
+            EnrollmentColumns::new, WithMarksAndPrizes::load, ENROLLMENTS, MARKS, PRIZES)
+            .byRootKey(MARKS, PRIZES);
 
     private WithMarksAndPrizes(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -185,7 +185,8 @@ public final class PrizeRepository {
 
     private static final Plan<WithEnrollmentsStudent, PrizeWithEnrollmentsStudent, PrizeColumns> PLAN =
         Plan.of("PrizeRepository.withEnrollmentsStudent", WithEnrollmentsStudent::new,
-            PrizeColumns::new, WithEnrollmentsStudent::load, PRIZES, ENROLLMENTS);
+            PrizeColumns::new, WithEnrollmentsStudent::load, PRIZES, ENROLLMENTS)
+            .byRootKey(ENROLLMENTS);
 
     private WithEnrollmentsStudent(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -309,7 +310,8 @@ public final class PrizeRepository {
 
     private static final Plan<WithEnrollmentsMarks, PrizeWithEnrollmentsMarks, PrizeColumns> PLAN =
         Plan.of("PrizeRepository.withEnrollmentsMarks", WithEnrollmentsMarks::new,
-            PrizeColumns::new, WithEnrollmentsMarks::load, PRIZES, ENROLLMENTS, ENROLLMENTS_MARKS);
+            PrizeColumns::new, WithEnrollmentsMarks::load, PRIZES, ENROLLMENTS, ENROLLMENTS_MARKS)
+            .byRootKey(ENROLLMENTS);
 
     private WithEnrollmentsMarks(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -160,7 +160,8 @@ public final class StudentRepository {
     private static final Plan<WithEnrollmentsMarks, StudentWithEnrollmentsMarks, StudentColumns> PLAN =
         Plan.of("StudentRepository.withEnrollmentsMarks", WithEnrollmentsMarks::new,
             StudentColumns::new, WithEnrollmentsMarks::load, STUDENTS, ENROLLMENTS,
-            ENROLLMENTS_MARKS);
+            ENROLLMENTS_MARKS)
+            .byRootKey(ENROLLMENTS);
 
     private WithEnrollmentsMarks(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

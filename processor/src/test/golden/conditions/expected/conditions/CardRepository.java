@@ -260,7 +260,8 @@ public final class CardRepository {
 
     private static final Plan<All, Card, BoxColumns> PLAN =
         Plan.of("CardRepository.all", All::new, BoxColumns::new, All::load, BOXES, LITERALS, LISTS,
-            PARAMETERS, COLLECTIONS, ORDERED);
+            PARAMETERS, COLLECTIONS, ORDERED)
+            .byRootKey(LITERALS, LISTS, PARAMETERS, COLLECTIONS, ORDERED);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

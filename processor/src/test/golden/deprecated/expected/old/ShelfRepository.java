@@ -142,7 +142,8 @@ public final class ShelfRepository {
 
     private static final Plan<WithBooks, ShelfWithBooks, ShelfColumns> PLAN =
         Plan.of("ShelfRepository.withBooks", WithBooks::new, ShelfColumns::new, WithBooks::load,
-            SHELFS, BOOKS);
+            SHELFS, BOOKS)
+            .byRootKey(BOOKS);
 
     private WithBooks(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -145,7 +145,8 @@ public final class AgentRepository {
 
     private static final Plan<WithCustomers, AgentWithCustomers, AgentColumns> PLAN =
         Plan.of("AgentRepository.withCustomers", WithCustomers::new, AgentColumns::new,
-            WithCustomers::load, AGENTS, CUSTOMERS);
+            WithCustomers::load, AGENTS, CUSTOMERS)
+            .byRootKey(CUSTOMERS);
 
     private WithCustomers(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

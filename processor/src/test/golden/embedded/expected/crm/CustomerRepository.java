@@ -197,7 +197,8 @@ public final class CustomerRepository {
 
     private static final Plan<WithVisits, CustomerWithVisits, CustomerColumns> PLAN =
         Plan.of("CustomerRepository.withVisits", WithVisits::new, CustomerColumns::new,
-            WithVisits::load, CUSTOMERS, VISITS);
+            WithVisits::load, CUSTOMERS, VISITS)
+            .byRootKey(VISITS);
 
     private WithVisits(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -311,7 +312,8 @@ public final class CustomerRepository {
 
     private static final Plan<WithVisitsAgent, CustomerWithVisitsAgent, CustomerColumns> PLAN =
         Plan.of("CustomerRepository.withVisitsAgent", WithVisitsAgent::new, CustomerColumns::new,
-            WithVisitsAgent::load, CUSTOMERS, VISITS);
+            WithVisitsAgent::load, CUSTOMERS, VISITS)
+            .byRootKey(VISITS);
 
     private WithVisitsAgent(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

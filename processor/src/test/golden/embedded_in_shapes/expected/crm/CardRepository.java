@@ -126,7 +126,8 @@ public final class CardRepository {
 
     private static final Plan<All, Card, CustomerColumns> PLAN =
         Plan.of("CardRepository.all", All::new, CustomerColumns::new, All::load, CUSTOMERS,
-            REFERRED);
+            REFERRED)
+            .byRootKey(REFERRED);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

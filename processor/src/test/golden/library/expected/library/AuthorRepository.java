@@ -166,7 +166,8 @@ public final class AuthorRepository {
 
     private static final Plan<WithBooks, AuthorWithBooks, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withBooks", WithBooks::new, AuthorColumns::new, WithBooks::load,
-            AUTHORS, BOOKS);
+            AUTHORS, BOOKS)
+            .byRootKey(BOOKS);
 
     private WithBooks(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -277,7 +278,8 @@ public final class AuthorRepository {
 
     private static final Plan<WithLibrary, AuthorWithLibrary, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withLibrary", WithLibrary::new, AuthorColumns::new,
-            WithLibrary::load, AUTHORS, BOOKS, BOOKS_REVIEWS);
+            WithLibrary::load, AUTHORS, BOOKS, BOOKS_REVIEWS)
+            .byRootKey(BOOKS);
 
     private WithLibrary(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -257,7 +257,8 @@ public final class BookRepository {
 
     private static final Plan<WithAll, BookWithAll, BookColumns> PLAN =
         Plan.of("BookRepository.withAll", WithAll::new, BookColumns::new, WithAll::load, BOOKS,
-            AUTHOR_BOOKS, REVIEWS);
+            AUTHOR_BOOKS, REVIEWS)
+            .byRootKey(REVIEWS);
 
     private WithAll(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

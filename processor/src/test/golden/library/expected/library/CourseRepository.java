@@ -137,7 +137,8 @@ public final class CourseRepository {
 
     private static final Plan<WithStudents, CourseWithStudents, CourseColumns> PLAN =
         Plan.of("CourseRepository.withStudents", WithStudents::new, CourseColumns::new,
-            WithStudents::load, COURSES, STUDENTS);
+            WithStudents::load, COURSES, STUDENTS)
+            .byRootKey(STUDENTS);
 
     private WithStudents(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -196,7 +196,8 @@ public final class StudentRepository {
 
     private static final Plan<WithCourses, StudentWithCourses, StudentColumns> PLAN =
         Plan.of("StudentRepository.withCourses", WithCourses::new, StudentColumns::new,
-            WithCourses::load, STUDENTS, COURSES);
+            WithCourses::load, STUDENTS, COURSES)
+            .byRootKey(COURSES);
 
     private WithCourses(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -311,7 +312,8 @@ public final class StudentRepository {
 
     private static final Plan<WithClassmates, StudentWithClassmates, StudentColumns> PLAN =
         Plan.of("StudentRepository.withClassmates", WithClassmates::new, StudentColumns::new,
-            WithClassmates::load, STUDENTS, COURSES, COURSES_STUDENTS);
+            WithClassmates::load, STUDENTS, COURSES, COURSES_STUDENTS)
+            .byRootKey(COURSES);
 
     private WithClassmates(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -465,7 +467,8 @@ public final class StudentRepository {
 
     private static final Plan<WithTeachers, StudentWithTeachers, StudentColumns> PLAN =
         Plan.of("StudentRepository.withTeachers", WithTeachers::new, StudentColumns::new,
-            WithTeachers::load, STUDENTS, COURSES);
+            WithTeachers::load, STUDENTS, COURSES)
+            .byRootKey(COURSES);
 
     private WithTeachers(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -212,7 +212,8 @@ public final class StudentRepository {
 
     private static final Plan<WithCourses, StudentWithCourses, StudentColumns> PLAN =
         Plan.of("StudentRepository.withCourses", WithCourses::new, StudentColumns::new,
-            WithCourses::load, STUDENTS, COURSES);
+            WithCourses::load, STUDENTS, COURSES)
+            .byRootKey(COURSES);
 
     private WithCourses(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -331,7 +332,8 @@ public final class StudentRepository {
     private static final Plan<WithCoursesAndEnrollmentsCourse, StudentWithCoursesAndEnrollmentsCourse, StudentColumns> PLAN =
         Plan.of("StudentRepository.withCoursesAndEnrollmentsCourse",
             WithCoursesAndEnrollmentsCourse::new, StudentColumns::new,
-            WithCoursesAndEnrollmentsCourse::load, STUDENTS, COURSES, ENROLLMENTS);
+            WithCoursesAndEnrollmentsCourse::load, STUDENTS, COURSES, ENROLLMENTS)
+            .byRootKey(COURSES, ENROLLMENTS);
 
     private WithCoursesAndEnrollmentsCourse(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -507,7 +509,8 @@ public final class StudentRepository {
 
     private static final Plan<WithClassmates, StudentWithClassmates, StudentColumns> PLAN =
         Plan.of("StudentRepository.withClassmates", WithClassmates::new, StudentColumns::new,
-            WithClassmates::load, STUDENTS, COURSES, COURSES_STUDENTS);
+            WithClassmates::load, STUDENTS, COURSES, COURSES_STUDENTS)
+            .byRootKey(COURSES);
 
     private WithClassmates(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

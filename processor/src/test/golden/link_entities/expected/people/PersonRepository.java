@@ -373,7 +373,8 @@ public final class PersonRepository {
 
     private static final Plan<WithFollowers, PersonWithFollowers, PersonColumns> PLAN =
         Plan.of("PersonRepository.withFollowers", WithFollowers::new, PersonColumns::new,
-            WithFollowers::load, PERSONS, FOLLOWERS);
+            WithFollowers::load, PERSONS, FOLLOWERS)
+            .byRootKey(FOLLOWERS);
 
     private WithFollowers(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -185,7 +185,8 @@ public final class QueryRepository {
 
     private static final Plan<WithLists, QueryWithLists, QueryColumns> PLAN =
         Plan.of("QueryRepository.withLists", WithLists::new, QueryColumns::new, WithLists::load,
-            QUERIES, LISTS);
+            QUERIES, LISTS)
+            .byRootKey(LISTS);
 
     private WithLists(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -311,7 +312,8 @@ public final class QueryRepository {
 
     private static final Plan<WithFirstKeyAndKeysListsKey, QueryWithFirstKeyAndKeysListsKey, QueryColumns> PLAN =
         Plan.of("QueryRepository.withFirstKeyAndKeysListsKey", WithFirstKeyAndKeysListsKey::new,
-            QueryColumns::new, WithFirstKeyAndKeysListsKey::load, QUERIES, KEYS, KEYS_LISTS);
+            QueryColumns::new, WithFirstKeyAndKeysListsKey::load, QUERIES, KEYS, KEYS_LISTS)
+            .byRootKey(KEYS);
 
     private WithFirstKeyAndKeysListsKey(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

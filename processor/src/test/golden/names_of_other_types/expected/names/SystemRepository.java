@@ -135,7 +135,8 @@ public final class SystemRepository {
 
     private static final Plan<WithIntegers, SystemWithIntegers, SystemColumns> PLAN =
         Plan.of("SystemRepository.withIntegers", WithIntegers::new, SystemColumns::new,
-            WithIntegers::load, SYSTEMS, INTEGERS);
+            WithIntegers::load, SYSTEMS, INTEGERS)
+            .byRootKey(INTEGERS);
 
     private WithIntegers(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

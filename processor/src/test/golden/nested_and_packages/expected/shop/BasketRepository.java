@@ -148,7 +148,8 @@ public final class BasketRepository {
 
     private static final Plan<WithItemsMakerAndCustomer, BasketWithItemsMakerAndCustomer, BasketColumns> PLAN =
         Plan.of("BasketRepository.withItemsMakerAndCustomer", WithItemsMakerAndCustomer::new,
-            BasketColumns::new, WithItemsMakerAndCustomer::load, BASKETS, ITEMS);
+            BasketColumns::new, WithItemsMakerAndCustomer::load, BASKETS, ITEMS)
+            .byRootKey(ITEMS);
 
     private WithItemsMakerAndCustomer(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -147,7 +147,8 @@ public final class OrderRepository {
 
     private static final Plan<WithUserAndGroups, OrderWithUserAndGroups, OrderColumns> PLAN =
         Plan.of("OrderRepository.withUserAndGroups", WithUserAndGroups::new, OrderColumns::new,
-            WithUserAndGroups::load, ORDERS, GROUPS);
+            WithUserAndGroups::load, ORDERS, GROUPS)
+            .byRootKey(GROUPS);
 
     private WithUserAndGroups(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -134,7 +134,8 @@ public final class UserRepository {
 
     private static final Plan<WithOrders, UserWithOrders, UserColumns> PLAN =
         Plan.of("UserRepository.withOrders", WithOrders::new, UserColumns::new, WithOrders::load,
-            USERS, ORDERS);
+            USERS, ORDERS)
+            .byRootKey(ORDERS);
 
     private WithOrders(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -422,7 +422,8 @@ public final class EmployeeRepository {
     private static final Plan<WithReportsReportsAndFriends, EmployeeWithReportsReportsAndFriends, EmployeeColumns> PLAN =
         Plan.of("EmployeeRepository.withReportsReportsAndFriends",
             WithReportsReportsAndFriends::new, EmployeeColumns::new,
-            WithReportsReportsAndFriends::load, EMPLOYEES, REPORTS, REPORTS_REPORTS, FRIENDS);
+            WithReportsReportsAndFriends::load, EMPLOYEES, REPORTS, REPORTS_REPORTS, FRIENDS)
+            .byRootKey(REPORTS, FRIENDS);
 
     private WithReportsReportsAndFriends(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
@@ -649,7 +650,8 @@ public final class EmployeeRepository {
 
     private static final Plan<WithChain, EmployeeWithChain, EmployeeColumns> PLAN =
         Plan.of("EmployeeRepository.withChain", WithChain::new, EmployeeColumns::new,
-            WithChain::load, EMPLOYEES, REPORTS, REPORTS_REPORTS);
+            WithChain::load, EMPLOYEES, REPORTS, REPORTS_REPORTS)
+            .byRootKey(REPORTS);
 
     private WithChain(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -132,7 +132,8 @@ public final class AuthorCardRepository {
 
     private static final Plan<All, AuthorCard, AuthorColumns> PLAN =
         Plan.of("AuthorCardRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS,
-            PRAISE);
+            PRAISE)
+            .byRootKey(BOOKS, PRAISE);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

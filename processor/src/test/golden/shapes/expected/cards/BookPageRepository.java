@@ -215,7 +215,8 @@ public final class BookPageRepository {
 
     private static final Plan<All, BookPage, BookColumns> PLAN =
         Plan.of("BookPageRepository.all", All::new, BookColumns::new, All::load, BOOKS, OLD, AUTHOR,
-            AUTHOR_BOOKS, AUTHOR_PRAISE, TRANSLATOR, SUBJECTS, SUBJECTS_BOOKS);
+            AUTHOR_BOOKS, AUTHOR_PRAISE, TRANSLATOR, SUBJECTS, SUBJECTS_BOOKS)
+            .byRootKey(SUBJECTS);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

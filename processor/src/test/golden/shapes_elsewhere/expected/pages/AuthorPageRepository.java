@@ -78,8 +78,8 @@ public final class AuthorPageRepository {
         WHERE book.author_id IN (:authorIds)""");
 
     private static final Plan<All, AuthorPage, AuthorColumns> PLAN =
-        Plan.of("AuthorPageRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS,
-            BOOKS);
+        Plan.of("AuthorPageRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS)
+            .byRootKey(BOOKS);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

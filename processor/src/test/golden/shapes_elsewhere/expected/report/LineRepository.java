@@ -87,7 +87,8 @@ final class LineRepository {
         WHERE book.author_id IN (:authorIds)""");
 
     private static final Plan<All, Report.Line, AuthorColumns> PLAN =
-        Plan.of("LineRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS);
+        Plan.of("LineRepository.all", All::new, AuthorColumns::new, All::load, AUTHORS, BOOKS)
+            .byRootKey(BOOKS);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

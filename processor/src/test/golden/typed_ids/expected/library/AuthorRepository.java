@@ -164,7 +164,8 @@ public final class AuthorRepository {
 
     private static final Plan<WithBooksAndPrizes, AuthorWithBooksAndPrizes, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withBooksAndPrizes", WithBooksAndPrizes::new, AuthorColumns::new,
-            WithBooksAndPrizes::load, AUTHORS, BOOKS, PRIZES);
+            WithBooksAndPrizes::load, AUTHORS, BOOKS, PRIZES)
+            .byRootKey(BOOKS, PRIZES);
 
     private WithBooksAndPrizes(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

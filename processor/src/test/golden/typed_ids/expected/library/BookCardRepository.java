@@ -96,7 +96,8 @@ public final class BookCardRepository {
         .key(KeyType.STRING);
 
     private static final Plan<All, BookCard, BookColumns> PLAN =
-        Plan.of("BookCardRepository.all", All::new, BookColumns::new, All::load, BOOKS, COPIES);
+        Plan.of("BookCardRepository.all", All::new, BookColumns::new, All::load, BOOKS, COPIES)
+            .byRootKey(COPIES);
 
     private All(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -377,7 +377,8 @@ public final class BookRepository {
 
     private static final Plan<WithCopies, BookWithCopies, BookColumns> PLAN =
         Plan.of("BookRepository.withCopies", WithCopies::new, BookColumns::new, WithCopies::load,
-            BOOKS, COPIES);
+            BOOKS, COPIES)
+            .byRootKey(COPIES);
 
     private WithCopies(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

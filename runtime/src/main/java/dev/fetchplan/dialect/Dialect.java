@@ -27,7 +27,8 @@ public final class Dialect {
       32_768,
       Cursors.IN_TRANSACTION,
       Snapshots.REPEATABLE_READ,
-      ReturnedValues.UNTYPED_TEXTS);
+      ReturnedValues.UNTYPED_TEXTS,
+      true);
 
   /** MariaDB from 10.6 on, and MySQL from 8.0 on. */
   public static final Dialect MARIADB = new Dialect(
@@ -37,10 +38,18 @@ public final class Dialect {
       16_384,
       Cursors.NEVER,
       Snapshots.REPEATABLE_READ,
-      ReturnedValues.TYPED);
+      ReturnedValues.TYPED,
+      false);
 
   public static final Dialect H2 = new Dialect(
-      "H2", Syntax.H2, KeyCarrier.ROWS, 65_536, Cursors.ALWAYS, Snapshots.H2, ReturnedValues.TYPED);
+      "H2",
+      Syntax.H2,
+      KeyCarrier.ROWS,
+      65_536,
+      Cursors.ALWAYS,
+      Snapshots.H2,
+      ReturnedValues.TYPED,
+      false);
 
   /** SQLite from 3.38 on. */
   public static final Dialect SQLITE = new Dialect(
@@ -50,7 +59,8 @@ public final class Dialect {
       16_384,
       Cursors.ALWAYS,
       Snapshots.SQLITE,
-      ReturnedValues.STORED);
+      ReturnedValues.STORED,
+      false);
 
   /** For all others: what the SQL standard and JDBC promise, and short lists of keys. */
   public static final Dialect GENERIC = new Dialect(
@@ -60,7 +70,8 @@ public final class Dialect {
       1_000,
       Cursors.NEVER,
       Snapshots.REPEATABLE_READ,
-      ReturnedValues.TYPED);
+      ReturnedValues.TYPED,
+      false);
 
   private final String name;
   private final Syntax syntax;
@@ -69,6 +80,7 @@ public final class Dialect {
   private final Cursors cursors;
   private final Snapshots snapshots;
   private final ReturnedValues returnedValues;
+  private final boolean sendsTogether;
 
   private Dialect(
       String name,
@@ -77,7 +89,8 @@ public final class Dialect {
       int keyLimit,
       Cursors cursors,
       Snapshots snapshots,
-      ReturnedValues returnedValues) {
+      ReturnedValues returnedValues,
+      boolean sendsTogether) {
     this.name = name;
     this.syntax = syntax;
     this.carrier = carrier;
@@ -85,6 +98,7 @@ public final class Dialect {
     this.cursors = cursors;
     this.snapshots = snapshots;
     this.returnedValues = returnedValues;
+    this.sendsTogether = sendsTogether;
   }
 
   /** Returns the dialect of a database, by the product name that its driver gives. */
@@ -185,6 +199,11 @@ public final class Dialect {
   /** Returns when a result stays open beside other statements. */
   public Cursors cursors() {
     return cursors;
+  }
+
+  /** Whether statements with semicolons between them travel together, and each has a result. */
+  public boolean sendsTogether() {
+    return sendsTogether;
   }
 
   /** Returns the weakest isolation, as JDBC numbers them, whose statements all see one state. */

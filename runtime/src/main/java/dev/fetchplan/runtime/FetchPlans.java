@@ -3,7 +3,9 @@ package dev.fetchplan.runtime;
 import dev.fetchplan.dialect.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.config.Configurable;
@@ -128,12 +130,36 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
     read(query.setFetchSize(fetchSize), reader);
   }
 
-  private static Query query(
-      Handle handle, RenderedSelect select, Parameters parameters, int maxRows) {
+  /**
+   * Sends statements in one round trip, and returns what is made of their results.
+   *
+   * @param made takes the first result; the context's statement has the others
+   */
+  static <T> T readTogether(
+      Handle handle,
+      RenderedSelect together,
+      List<Parameters> parameters,
+      BiFunction<ResultSet, StatementContext, T> made) {
+    Query query =
+        query(handle, together).bind(RenderedSelect.PARAMETERS, new ParametersInRow(parameters));
+    return query.scanResultSet((resultSet, context) -> {
+      try (context) {
+        return made.apply(resultSet.get(), context);
+      }
+    });
+  }
+
+  private static Query query(Handle handle, RenderedSelect select) {
     Query query = handle.createQuery(select.text());
     SqlStatements statements = query.getConfig(SqlStatements.class);
     statements.setTemplateEngine(TemplateEngine.NOP);
     statements.setSqlParser(select);
+    return query;
+  }
+
+  private static Query query(
+      Handle handle, RenderedSelect select, Parameters parameters, int maxRows) {
+    Query query = query(handle, select);
     if (!parameters.isEmpty()) {
       query.bind(RenderedSelect.PARAMETERS, parameters);
     }

@@ -30,6 +30,10 @@ record Parameters(@Nullable KeyBatch keys, int valuesBeforeKeys, List<Argument> 
     }
   }
 
+  int count() {
+    return values.size() + (keys == null ? 0 : keys.form().parameters());
+  }
+
   boolean isEmpty() {
     return keys == null && values.isEmpty();
   }

@@ -30,7 +30,12 @@ public final class Plan<Q, T, C> {
   private final Function<Run, List<T>> load;
   private final Select root;
   private final List<Select> prefetches;
+  private final List<Select> byRootKey;
   private final Map<Select, String> origins;
+  private volatile @Nullable Together together;
+
+  /** The last texts that travelled together, mostly those of the next time. */
+  private record Together(List<RenderedSelect> texts, RenderedSelect text) {}
 
   private Plan(
       String name,
@@ -38,13 +43,15 @@ public final class Plan<Q, T, C> {
       Function<Path, C> columns,
       Function<Run, List<T>> load,
       Select root,
-      List<Select> prefetches) {
+      List<Select> prefetches,
+      List<Select> byRootKey) {
     this.name = name;
     this.query = query;
     this.columns = columns;
     this.load = load;
     this.root = root;
     this.prefetches = prefetches;
+    this.byRootKey = byRootKey;
     this.origins = new ConcurrentHashMap<>();
   }
 
@@ -62,7 +69,12 @@ public final class Plan<Q, T, C> {
       Function<Run, List<T>> load,
       Select root,
       Select... prefetches) {
-    return new Plan<>(name, query, columns, load, root, List.of(prefetches));
+    return new Plan<>(name, query, columns, load, root, List.of(prefetches), List.of());
+  }
+
+  /** Returns this with those of its prefetches that are asked with the root's own key. */
+  public Plan<Q, T, C> byRootKey(Select... selects) {
+    return new Plan<>(name, query, columns, load, root, prefetches, List.of(selects));
   }
 
   /** Returns the query object for what a caller narrowed. */
@@ -227,7 +239,8 @@ public final class Plan<Q, T, C> {
   }
 
   List<T> load(Source source, Handle handle, Narrowing narrowing, RootRows rows) {
-    return Collections.unmodifiableList(load.apply(new Run(this, source, handle, narrowing, rows)));
+    Run run = new Run(this, source, handle, narrowing, rows);
+    return Collections.unmodifiableList(run.load(byRootKey, load));
   }
 
   /**
@@ -250,6 +263,15 @@ public final class Plan<Q, T, C> {
   RenderedSelect render(
       Select select, Source source, Dialect dialect, Narrowing narrowing, KeyForm keys) {
     return select.render(origin(select, source), dialect, narrowing, keys);
+  }
+
+  RenderedSelect together(List<RenderedSelect> texts) {
+    Together last = together;
+    if (last == null || !last.texts().equals(texts)) {
+      last = new Together(texts, RenderedSelect.together(texts));
+      together = last;
+    }
+    return last.text();
   }
 
   /** Returns the comment before a statement of this plan, or nothing. */

@@ -1,6 +1,7 @@
 package dev.fetchplan.runtime;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.ParsedParameters;
 import org.jdbi.v3.core.statement.ParsedSql;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RenderedSelect implements SqlParser {
 
   static final String PARAMETERS = "parameters";
+  private static final String SEPARATOR = ";\n";
 
   private final String text;
   private final int valuesBeforeKeys;
@@ -19,13 +21,21 @@ public final class RenderedSelect implements SqlParser {
   private final ParsedSql parsed;
 
   RenderedSelect(String text, KeyForm keys, int valuesBeforeKeys, List<Argument> values) {
+    this(text, keys.parameters() > 0 || !values.isEmpty(), valuesBeforeKeys, values);
+  }
+
+  private RenderedSelect(String text, boolean binds, int valuesBeforeKeys, List<Argument> values) {
     this.text = text;
     this.valuesBeforeKeys = valuesBeforeKeys;
     this.values = List.copyOf(values);
-    this.parsed = ParsedSql.of(
-        text,
-        ParsedParameters.named(
-            keys.parameters() == 0 && values.isEmpty() ? List.of() : List.of(PARAMETERS)));
+    this.parsed =
+        ParsedSql.of(text, ParsedParameters.named(binds ? List.of(PARAMETERS) : List.of()));
+  }
+
+  /** Returns the text of statements that travel together, each of which binds something. */
+  static RenderedSelect together(List<RenderedSelect> selects) {
+    String text = selects.stream().map(RenderedSelect::text).collect(Collectors.joining(SEPARATOR));
+    return new RenderedSelect(text, true, 0, List.of());
   }
 
   /** Returns the SQL as it is sent. */

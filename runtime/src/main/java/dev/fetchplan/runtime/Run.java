@@ -2,7 +2,9 @@ package dev.fetchplan.runtime;
 
 import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -10,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.result.ResultSetException;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** One load of a plan: sends its statements over one handle and hands the rows to their loops. */
@@ -21,6 +24,7 @@ public final class Run {
   private final Dialect dialect;
   private final Narrowing narrowing;
   private final RootRows root;
+  private final @Nullable RoundTrip roundTrip;
 
   Run(Plan<?, ?, ?> plan, Source source, Handle handle, Narrowing narrowing, RootRows root) {
     this.plan = plan;
@@ -29,13 +33,63 @@ public final class Run {
     this.dialect = source.dialect(handle);
     this.narrowing = narrowing;
     this.root = root;
+    this.roundTrip = null;
+  }
+
+  private Run(Run sending, RoundTrip roundTrip) {
+    this.plan = sending.plan;
+    this.source = sending.source;
+    this.handle = sending.handle;
+    this.dialect = sending.dialect;
+    this.narrowing = sending.narrowing;
+    this.root = sending.root;
+    this.roundTrip = roundTrip;
+  }
+
+  /**
+   * Loads; where the root's key is known, prefetches that are asked with it need not wait for the
+   * root, and travel with it if the database lets them.
+   */
+  <T> T load(List<Select> byRootKey, Function<Run, T> load) {
+    Keys key = root.key();
+    if (key == null || narrowing.takesNothing() || !dialect.sendsTogether()) {
+      return load.apply(this);
+    }
+    List<Select> selects = new ArrayList<>(List.of(plan.root()));
+    for (Select select : byRootKey) {
+      if (!narrowing.at(select.steps()).takesNothing()) {
+        selects.add(select);
+      }
+    }
+    return selects.size() == 1 ? load.apply(this) : loadTogether(key, selects, load);
+  }
+
+  private <T> T loadTogether(Keys key, List<Select> selects, Function<Run, T> load) {
+    List<RenderedSelect> texts = new ArrayList<>();
+    List<Parameters> parameters = new ArrayList<>();
+    for (Select select : selects) {
+      KeyForm form = KeyForm.one(key.columns());
+      RenderedSelect text =
+          plan.render(select, source, dialect, narrowing.at(select.steps()), form);
+      texts.add(text);
+      parameters.add(text.parameters(new KeyBatch(key, 0, 1, form, dialect)));
+    }
+    return FetchPlans.readTogether(
+        handle,
+        plan.together(texts),
+        parameters,
+        (first, context) ->
+            load.apply(new Run(this, new RoundTrip(selects, key.key(0), first, context))));
   }
 
   /** Reads the rows of the root entity. */
   public void scan(Select select, Scan scan) {
     Arrivals arrivals = root.arrivals();
-    if (root.open() != null) {
-      readOpen(root.open(), scan);
+    Rows open = root.open();
+    if (roundTrip != null) {
+      readArrived(roundTrip, select, scan);
+    } else if (open != null) {
+      read(() -> open, select, scan);
     } else if (narrowing.takesNothing()) {
       return;
     } else if (arrivals != null) {
@@ -48,14 +102,41 @@ public final class Run {
     }
   }
 
-  private void readOpen(Rows rows, Scan scan) {
+  private void read(Open open, Select select, Scan scan) {
     try {
-      scan.read(rows);
+      scan.read(open.rows());
     } catch (FetchException e) {
-      throw e.in(plan.name());
+      throw e.in(place(select));
     } catch (SQLException e) {
-      throw new ResultSetException("Unable to read the rows of " + plan.name(), e, null);
+      throw new ResultSetException("Unable to read the rows of " + place(select), e, null);
     }
+  }
+
+  /** Rows of a result that is open beside the statements of the run. */
+  @FunctionalInterface
+  private interface Open {
+    Rows rows() throws SQLException;
+  }
+
+  private void readArrived(RoundTrip roundTrip, Select select, Scan scan) {
+    read(() -> rows(roundTrip.resultOf(select), roundTrip.context(), select), select, rows -> {
+      try (rows.resultSet) {
+        scan.read(rows);
+      }
+    });
+  }
+
+  private Rows rows(ResultSet resultSet, StatementContext context, Select select) {
+    return new Rows(
+        resultSet,
+        context,
+        source.mappers(),
+        select::column,
+        select.isPrefetch() ? null : root.passage());
+  }
+
+  private String place(Select select) {
+    return select.isPrefetch() ? plan.name() + ", " + select.path() : plan.name();
   }
 
   /** Leaves the result of the root open while windows of it are loaded. */
@@ -72,7 +153,9 @@ public final class Run {
   /** Reads the rows that belong to keys; without keys no statement is sent. */
   public void scan(Select select, Keys keys, Scan scan) {
     Narrowing narrowed = narrowing.at(select.steps());
-    if (!narrowed.takesNothing()) {
+    if (roundTrip != null && roundTrip.has(select, keys)) {
+      readArrived(roundTrip, select, scan);
+    } else if (!narrowed.takesNothing()) {
       sendBatches(select, narrowed, keys, 0, scan);
     }
   }
@@ -218,21 +301,15 @@ public final class Run {
   private void send(
       Select select, Narrowing narrowed, KeyForm form, @Nullable KeyBatch keys, Scan scan) {
     RenderedSelect rendered = rendered(select, narrowed, form);
-    boolean isRoot = !select.isPrefetch();
     try {
       FetchPlans.read(
           handle,
           rendered,
           rendered.parameters(keys),
-          isRoot ? root.maxRows() : 0,
-          (resultSet, context) -> scan.read(new Rows(
-              resultSet,
-              context,
-              source.mappers(),
-              select::column,
-              isRoot ? root.passage() : null)));
+          select.isPrefetch() ? 0 : root.maxRows(),
+          (resultSet, context) -> scan.read(rows(resultSet, context, select)));
     } catch (FetchException e) {
-      throw e.in(isRoot ? plan.name() : plan.name() + ", " + select.path());
+      throw e.in(place(select));
     }
   }
 

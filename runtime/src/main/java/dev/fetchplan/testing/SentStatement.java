@@ -1,5 +1,6 @@
 package dev.fetchplan.testing;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,15 @@ public record SentStatement(String plan, String path, String sql) {
 
   private static final Pattern ORIGIN = Pattern.compile("/\\* (\\S+\\.\\S+)(?: (\\S+))? \\*/ ");
 
-  static SentStatement of(String sql) {
+  // PostgreSQL gets the statements of one round trip as one text
+  private static final Pattern NEXT = Pattern.compile(";\\n(?=(/\\* [^\\n*]+ \\*/ )?SELECT )");
+
+  /** Returns the statements of what was sent: several may have travelled together. */
+  static List<SentStatement> allOf(String sent) {
+    return NEXT.splitAsStream(sent).map(SentStatement::of).toList();
+  }
+
+  private static SentStatement of(String sql) {
     Matcher origin = ORIGIN.matcher(sql);
     if (!origin.lookingAt()) {
       return new SentStatement("", "", sql);

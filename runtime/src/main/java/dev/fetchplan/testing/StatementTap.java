@@ -102,11 +102,11 @@ final class StatementTap implements SqlLogger {
 
   @Override
   public void logBeforeExecution(StatementContext context) {
-    SentStatement statement = SentStatement.of(sql(context));
+    List<SentStatement> statements = SentStatement.allOf(sql(context));
     boolean own = recordings.stream().anyMatch(Recording::isOfThisThread);
     for (Recording recording : recordings) {
       if (recording.isOfThisThread() || !own) {
-        recording.add(statement);
+        statements.forEach(recording::add);
       }
     }
     behind.logBeforeExecution(context);

@@ -130,14 +130,25 @@ final class QueryWriter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "\n$>$>$T.of($S,$W$T::new,$W$T::new,$W$T::load,$W$L)$<$<",
+            "\n$>$>$T.of($S,$W$T::new,$W$T::new,$W$T::load,$W$L)$L$<$<",
             Types.PLAN,
             plan.repository().simpleName() + "." + plan.method(),
             type,
             columns,
             type,
-            ColumnCode.arguments(selects))
+            ColumnCode.arguments(selects),
+            byRootKey())
         .build();
+  }
+
+  private CodeBlock byRootKey() {
+    List<CodeBlock> selects = rendered.prefetches().stream()
+        .filter(prefetch -> prefetch.node().askedWithRootKey())
+        .map(prefetch -> CodeBlock.of("$N", names.select(prefetch.node().path())))
+        .toList();
+    return selects.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("\n$>$>.byRootKey($L)$<$<", ColumnCode.arguments(selects));
   }
 
   private static MethodSpec constructor() {

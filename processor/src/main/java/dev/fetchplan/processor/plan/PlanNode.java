@@ -132,6 +132,11 @@ public sealed interface PlanNode {
       return through.isEmpty() && asked().isParentKey(source);
     }
 
+    /** Returns whether it is asked with the root's key alone, and not level by level. */
+    public boolean askedWithRootKey() {
+      return askedWithKey() && path.equals(name()) && !tree.isAgain();
+    }
+
     @Override
     public <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch) {
       return prefetch.apply(this);

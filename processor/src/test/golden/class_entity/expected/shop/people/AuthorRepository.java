@@ -140,7 +140,8 @@ public final class AuthorRepository {
 
     private static final Plan<WithBooksAuthor, AuthorWithBooksAuthor, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withBooksAuthor", WithBooksAuthor::new, AuthorColumns::new,
-            WithBooksAuthor::load, AUTHORS, BOOKS);
+            WithBooksAuthor::load, AUTHORS, BOOKS)
+            .byRootKey(BOOKS);
 
     private WithBooksAuthor(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

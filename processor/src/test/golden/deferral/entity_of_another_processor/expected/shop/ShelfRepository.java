@@ -148,7 +148,8 @@ public final class ShelfRepository {
 
     private static final Plan<WithBoxes, ShelfWithBoxes, ShelfColumns> PLAN =
         Plan.of("ShelfRepository.withBoxes", WithBoxes::new, ShelfColumns::new, WithBoxes::load,
-            SHELFS, BOXES);
+            SHELFS, BOXES)
+            .byRootKey(BOXES);
 
     private WithBoxes(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -143,7 +143,8 @@ final class BookRepository {
 
     private static final Plan<WithReviews, BookWithReviews, BookColumns> PLAN =
         Plan.of("BookRepository.withReviews", WithReviews::new, BookColumns::new, WithReviews::load,
-            BOOKS, REVIEWS);
+            BOOKS, REVIEWS)
+            .byRootKey(REVIEWS);
 
     private WithReviews(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

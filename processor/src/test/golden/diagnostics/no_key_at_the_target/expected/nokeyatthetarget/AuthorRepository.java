@@ -133,7 +133,8 @@ final class AuthorRepository {
 
     private static final Plan<WithBooks, AuthorWithBooks, AuthorColumns> PLAN =
         Plan.of("AuthorRepository.withBooks", WithBooks::new, AuthorColumns::new, WithBooks::load,
-            AUTHORS, BOOKS);
+            AUTHORS, BOOKS)
+            .byRootKey(BOOKS);
 
     private WithBooks(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);

@@ -339,7 +339,8 @@ public final class CardRepository {
 
     private static final Plan<WithEnrolledCourses, CardWithEnrolledCourses, CardColumns> PLAN =
         Plan.of("CardRepository.withEnrolledCourses", WithEnrolledCourses::new, CardColumns::new,
-            WithEnrolledCourses::load, CARDS, ENROLLED, ENROLLED_COURSES);
+            WithEnrolledCourses::load, CARDS, ENROLLED, ENROLLED_COURSES)
+            .byRootKey(ENROLLED);
 
     private WithEnrolledCourses(Source source, Narrowing narrowing) {
       super(PLAN, source, narrowing);
