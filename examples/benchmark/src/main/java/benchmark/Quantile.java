@@ -3,11 +3,11 @@ package benchmark;
 import java.util.Arrays;
 
 /** A value that so many of the others do not exceed. */
-final class Quantile {
+public final class Quantile {
 
   private Quantile() {}
 
-  static double of(double part, double[] values) {
+  public static double of(double part, double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double place = part * (sorted.length - 1);

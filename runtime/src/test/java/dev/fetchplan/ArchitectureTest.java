@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.fetchplan.runtime.FetchPlans;
 import org.junit.jupiter.api.Test;
+import testing.NativeImage;
 
 final class ArchitectureTest {
 
@@ -99,6 +100,11 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("dev.fetchplan.testing")
         .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsReflectedScannedOrProxied() {
+    NativeImage.NEEDS_NO_CONFIGURATION.check(CLASSES);
   }
 
   @Test
