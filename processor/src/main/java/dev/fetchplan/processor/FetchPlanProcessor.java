@@ -15,10 +15,10 @@ import dev.fetchplan.processor.plan.Planner;
 import dev.fetchplan.processor.resolve.Resolver;
 import dev.fetchplan.processor.resolve.ShapeResolver;
 import dev.fetchplan.processor.sql.SqlRenderer;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -110,11 +110,14 @@ public final class FetchPlanProcessor extends AbstractProcessor {
     diagnostics.printTo(processingEnv.getMessager());
   }
 
-  /** Returns the types that have waited, and those of the round with the annotation. */
+  /**
+   * Returns the types that have waited, and those of the round with the annotation, in the order of
+   * their names: in which order a build names its sources must not matter.
+   */
   private List<TypeElement> types(
       RoundEnvironment round, String annotationName, Set<String> waiting) {
     TypeElement annotation = processingEnv.getElementUtils().getTypeElement(annotationName);
-    Set<String> names = new LinkedHashSet<>(waiting);
+    Set<String> names = new TreeSet<>(waiting);
     if (annotation != null) {
       round.getElementsAnnotatedWith(annotation).stream()
           .filter(MoreElements::isType)

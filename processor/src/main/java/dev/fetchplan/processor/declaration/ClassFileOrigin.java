@@ -12,6 +12,11 @@ import javax.tools.Diagnostic.Kind;
  */
 record ClassFileOrigin(Origin nearest, String place) implements Origin {
 
+  /** What leads there over another class file is in the user's own declaration in the end. */
+  ClassFileOrigin {
+    nearest = nearest instanceof ClassFileOrigin other ? other.nearest() : nearest;
+  }
+
   @Override
   public void print(Messager messager, Kind kind, String message) {
     nearest.print(messager, kind, message + " (" + place + " is compiled already.)");

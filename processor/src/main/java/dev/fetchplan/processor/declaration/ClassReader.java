@@ -26,6 +26,7 @@ final class ClassReader {
   private final Elements elements;
   private final @Nullable Trees trees;
   private final MemberReader members;
+  private final TypeAnnotationReader typeAnnotations;
   private final Compilation compilation;
   private final Set<ClassRef> embedded = new HashSet<>();
 
@@ -33,6 +34,7 @@ final class ClassReader {
     this.elements = environment.getElementUtils();
     this.trees = Places.trees(environment);
     this.members = new MemberReader(environment);
+    this.typeAnnotations = new TypeAnnotationReader(environment, compilation);
     this.compilation = compilation;
   }
 
@@ -73,8 +75,9 @@ final class ClassReader {
         ? members.read(type, compiled)
         : new Members(new Found(Optional.empty(), Optional.empty(), type), List.of());
     ComponentReader components =
-        new ComponentReader(places, compiled ? publishedNullable : Set.of());
-    TypedIdReader typedIds = new TypedIdReader(members, places);
+        new ComponentReader(places, typeAnnotations, compiled ? publishedNullable : Set.of());
+    TypedIdReader typedIds =
+        new TypedIdReader(members, new ComponentReader(places, typeAnnotations, Set.of()));
     EmbeddedReader embeddeds =
         new EmbeddedReader(this, components, elements, path, publishedNullable);
     return new ClassDeclaration(

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a component from the members that it consists of. */
 final class ComponentReader {
   private final Places places;
+  private final TypeAnnotationReader typeAnnotations;
   private final Set<String> publishedNullable;
 
   /**
-   * @param publishedNullable the components that the generated columns type says to be nullable,
-   *     for class files do not show it
+   * @param publishedNullable the components that the generated columns type says to be nullable, in
+   *     case that their class file is not at hand
    */
-  ComponentReader(Places places, Set<String> publishedNullable) {
+  ComponentReader(
+      Places places, TypeAnnotationReader typeAnnotations, Set<String> publishedNullable) {
     this.places = places;
+    this.typeAnnotations = typeAnnotations;
     this.publishedNullable = publishedNullable;
   }
 
@@ -60,17 +60,14 @@ final class ComponentReader {
 
   private Nullness nullness(
       String name, List<Element> elements, List<AnnotationReader> annotations) {
-    List<AnnotationMirror> all = Stream.concat(
-            annotations.stream().map(AnnotationReader::mirror),
-            elements.stream().flatMap(ComponentReader::typeAnnotations))
-        .toList();
-    return publishedNullable.contains(name) ? Nullness.NULLABLE : Nullness.of(all, elements.get(0));
-  }
-
-  private static Stream<? extends AnnotationMirror> typeAnnotations(Element element) {
-    TypeMirror type =
-        element instanceof ExecutableElement accessor ? accessor.getReturnType() : element.asType();
-    return type.getAnnotationMirrors().stream();
+    if (publishedNullable.contains(name)) {
+      return Nullness.NULLABLE;
+    }
+    Stream<String> names = annotations.stream()
+        .map(annotation -> annotation.mirror().getAnnotationType().asElement())
+        .map(type -> type.getSimpleName().toString());
+    Stream<String> onType = elements.stream().flatMap(typeAnnotations::names);
+    return Nullness.of(Stream.concat(names, onType).toList(), elements.get(0));
   }
 
   private static Optional<Written<String>> column(List<AnnotationReader> annotations) {

@@ -94,7 +94,7 @@ public final class DeclarationReader {
     Naming naming = naming(annotations);
     Optional<TypeElement> columnsType = columnsType(name, naming);
     boolean here = compilation.contains(name);
-    ClassDeclaration written = classes.read(type, places, nullable(columnsType));
+    ClassDeclaration written = classes.read(type, places, here ? Set.of() : nullable(columnsType));
     return new EntityDeclaration(
         written,
         Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** Whether a component can be null, as annotations on it or around it say. */
@@ -18,11 +17,10 @@ public enum Nullness {
   /**
    * Returns what is said of a component.
    *
-   * @param annotations those on it and on its type, by whoever
+   * @param names of the annotations on it and on its type, by whoever
    * @param element what is enclosed by the scopes that may speak for it
    */
-  static Nullness of(Collection<? extends AnnotationMirror> annotations, Element element) {
-    List<String> names = annotations.stream().map(Nullness::name).toList();
+  static Nullness of(Collection<String> names, Element element) {
     if (names.contains("Nullable")) {
       return NULLABLE;
     }
@@ -33,8 +31,7 @@ public enum Nullness {
   /** The nearest scope that says anything decides. */
   private static boolean isMarked(Element scope) {
     for (Optional<Element> at = Optional.of(scope); at.isPresent(); at = enclosing(at.get())) {
-      List<String> names =
-          at.get().getAnnotationMirrors().stream().map(Nullness::name).toList();
+      List<String> names = names(at.get());
       if (names.contains("NullMarked") || names.contains("NullUnmarked")) {
         return names.contains("NullMarked");
       }
@@ -46,7 +43,10 @@ public enum Nullness {
     return Optional.ofNullable(scope.getEnclosingElement());
   }
 
-  private static String name(AnnotationMirror annotation) {
-    return annotation.getAnnotationType().asElement().getSimpleName().toString();
+  private static List<String> names(Element scope) {
+    return scope.getAnnotationMirrors().stream()
+        .map(annotation ->
+            annotation.getAnnotationType().asElement().getSimpleName().toString())
+        .toList();
   }
 }

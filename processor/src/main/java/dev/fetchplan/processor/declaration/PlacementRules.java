@@ -8,10 +8,11 @@ import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.model.ClassRef;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,7 +27,8 @@ public final class PlacementRules {
   private static final Comparator<Element> WIDEST_FIRST = Comparator.comparing(
           (Element e) -> !MoreElements.isType(e))
       .thenComparing(e -> e.getKind() != ElementKind.FIELD)
-      .thenComparing(e -> e.getKind() != ElementKind.METHOD);
+      .thenComparing(e -> e.getKind() != ElementKind.METHOD)
+      .thenComparing(e -> e.getSimpleName().toString());
 
   private final MemberReader members;
   private final Predicate<ClassRef> embedded;
@@ -42,13 +44,14 @@ public final class PlacementRules {
 
   /** Reports each type at most once that has annotations of ours where they mean nothing. */
   public void check(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Map<TypeElement, Element> misplaced = new LinkedHashMap<>();
+    Map<TypeElement, Element> misplaced =
+        new TreeMap<>(Comparator.comparing(type -> type.getQualifiedName().toString()));
     for (TypeElement annotation : annotations) {
       String name = withoutContainer(annotation).getQualifiedName().toString();
       round.getElementsAnnotatedWith(annotation).stream()
           .filter(element -> isMisplaced(name, element))
-          .sorted(WIDEST_FIRST)
-          .forEach(element -> misplaced.putIfAbsent(enclosingType(element), element));
+          .forEach(element ->
+              misplaced.merge(enclosingType(element), element, BinaryOperator.minBy(WIDEST_FIRST)));
     }
     misplaced.forEach(this::report);
   }

@@ -25,6 +25,7 @@ public final class ShapeReader {
   private final Compilation compilation;
   private final ClassReader classes;
   private final MemberReader members;
+  private final TypeAnnotationReader typeAnnotations;
   private final Map<ClassRef, Optional<ShapeDeclaration>> known = new HashMap<>();
 
   public ShapeReader(ProcessingEnvironment environment, Compilation compilation) {
@@ -33,6 +34,7 @@ public final class ShapeReader {
     this.compilation = compilation;
     this.classes = new ClassReader(environment, compilation);
     this.members = new MemberReader(environment);
+    this.typeAnnotations = new TypeAnnotationReader(environment, compilation);
   }
 
   /** Returns what is declared on a type of this compilation that has {@code @Shape}. */
@@ -94,7 +96,7 @@ public final class ShapeReader {
     if (!written.form().hasComponents()) {
       return List.of();
     }
-    PartReader parts = new PartReader(new ComponentReader(places, Set.of()));
+    PartReader parts = new PartReader(new ComponentReader(places, typeAnnotations, Set.of()));
     return members.read(type, !compilation.contains(written.type())).components().stream()
         .map(parts::read)
         .toList();

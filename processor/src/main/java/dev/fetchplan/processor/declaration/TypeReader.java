@@ -47,14 +47,21 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     return new TypeReader().visit(type);
   }
 
-  /** Reads a class literal in an annotation. */
+  /**
+   * Reads a class literal in an annotation. One of a class that does not exist arrives as an error
+   * type with its name (ecj), or as the text {@code "<error>"} (javac): neither is named.
+   */
   static TypeDeclaration read(AnnotationValue value, Origin origin) {
-    if (value.getValue() instanceof TypeMirror type) {
-      return read(type, origin);
-    }
-    // A class that does not exist arrives as the text "<error>".
-    TypeRef missing = TypeRef.declared(ClassRef.of("", "?"));
-    return new TypeDeclaration(missing, false, Optional.of("a class"), Optional.empty(), origin);
+    return Optional.of(value.getValue())
+        .filter(TypeMirror.class::isInstance)
+        .map(type -> read((TypeMirror) type, origin))
+        .filter(type -> type.undefined().isEmpty())
+        .orElseGet(() -> missing(origin));
+  }
+
+  private static TypeDeclaration missing(Origin origin) {
+    TypeRef type = TypeRef.declared(ClassRef.of("", "?"));
+    return new TypeDeclaration(type, false, Optional.of("a class"), Optional.empty(), origin);
   }
 
   /** Returns the name of a class. */

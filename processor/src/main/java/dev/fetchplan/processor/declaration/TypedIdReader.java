@@ -3,7 +3,6 @@ package dev.fetchplan.processor.declaration;
 import com.google.auto.common.MoreElements;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,9 +14,9 @@ final class TypedIdReader {
   private final MemberReader members;
   private final ComponentReader components;
 
-  TypedIdReader(MemberReader members, Places places) {
+  TypedIdReader(MemberReader members, ComponentReader components) {
     this.members = members;
-    this.components = new ComponentReader(places, Set.of());
+    this.components = components;
   }
 
   /**

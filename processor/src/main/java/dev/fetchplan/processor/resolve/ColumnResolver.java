@@ -5,9 +5,7 @@ import dev.fetchplan.processor.declaration.ComponentDeclaration;
 import dev.fetchplan.processor.declaration.Nullness;
 import dev.fetchplan.processor.declaration.QualifierDeclaration;
 import dev.fetchplan.processor.declaration.ReferenceDeclaration;
-import dev.fetchplan.processor.declaration.TypeDeclaration;
 import dev.fetchplan.processor.declaration.Written;
-import dev.fetchplan.processor.model.ClassRef;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Component;
 import dev.fetchplan.processor.model.Constructor;
@@ -80,7 +78,7 @@ final class ColumnResolver {
   }
 
   private Component column(ComponentDeclaration component) {
-    TypeRef type = nameable(component.type());
+    TypeRef type = component.type().type();
     TypeRef value = type.content().orElse(type);
     Optional<ComponentDeclaration> inner = inner(component);
     Optional<TypedId> typedId =
@@ -124,20 +122,6 @@ final class ColumnResolver {
         && !type.is(OPTIONAL)
         && type.parts().noneMatch(part -> part instanceof TypeRef.Wildcard)
         && inner.qualifiers().stream().allMatch(QualifierDeclaration::plain);
-  }
-
-  /** Leaves out what generated code could not name; it has been reported. */
-  private static TypeRef nameable(TypeDeclaration declaration) {
-    return declaration.hidden().isPresent()
-        ? TypeRef.declared(ClassRef.of("java.lang", "Object"))
-        : closed(declaration.type());
-  }
-
-  private static TypeRef closed(TypeRef type) {
-    boolean open = type.parts().anyMatch(part -> part instanceof TypeRef.Wildcard);
-    return open && type instanceof TypeRef.Declared declared
-        ? TypeRef.declared(declared.name())
-        : type;
   }
 
   /** Returns whether the component says that it can be absent. */

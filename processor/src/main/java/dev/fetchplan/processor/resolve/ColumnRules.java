@@ -76,15 +76,22 @@ final class ColumnRules {
   /** Reports {@code [UnsupportedType]}. */
   private boolean checkType(ComponentDeclaration component) {
     TypeRef type = component.type().type();
+    return !isOpen(type)
+        || report(
+            Code.UnsupportedType,
+            component.origin(),
+            "%s.%s is %s, and JDBI finds no mapper for a type that leaves its arguments open. Name the types, as in List<String>."
+                .formatted(owner.simpleName(), component.name(), type));
+  }
+
+  private static boolean isOpen(TypeRef type) {
     boolean rawOptional = type.equals(TypeRef.declared(optional()));
-    if (!rawOptional && type.parts().noneMatch(part -> part instanceof TypeRef.Wildcard)) {
-      return true;
-    }
-    return report(
-        Code.UnsupportedType,
-        component.origin(),
-        "%s.%s is %s, and JDBI finds no mapper for a type that leaves its arguments open. Name the types, as in List<String>."
-            .formatted(owner.simpleName(), component.name(), type));
+    return rawOptional || type.parts().anyMatch(part -> part instanceof TypeRef.Wildcard);
+  }
+
+  /** Returns whether generated code can write the component's type. */
+  static boolean canBeWritten(ComponentDeclaration component) {
+    return component.type().hidden().isEmpty() && !isOpen(component.type().type());
   }
 
   private static ClassRef optional() {

@@ -63,6 +63,11 @@ final class ComponentRules {
     return sound;
   }
 
+  /** Returns whether generated code can write the types of the components. */
+  boolean canBeWritten() {
+    return owner.components().stream().allMatch(ColumnRules::canBeWritten);
+  }
+
   /** Returns the entity that the component holds; the parameters of a typed id hold nothing. */
   private Optional<EntityDeclaration> held(ComponentDeclaration component) {
     TypeDeclaration type =
@@ -171,8 +176,10 @@ final class ComponentRules {
       return known;
     }
     Diagnostics findings = draft.findings.at(Place.of(value.type()));
+    ComponentRules components = new ComponentRules(draft, value, true, findings);
     boolean sound = new ClassRules(value, ClassRules.Role.VALUE, findings).check()
-        && new ComponentRules(draft, value, true, findings).check();
+        && components.check()
+        && components.canBeWritten();
     draft.values.put(value.type(), sound);
     return sound;
   }

@@ -26,7 +26,8 @@ final class EntityResolver {
 
   /**
    * Returns the entity, also if parts of it have a problem: its repository is generated as well as
-   * can be, lest each line that uses it becomes a further error. Empty if it cannot be an entity.
+   * can be, lest each line that uses it becomes a further error. Empty if it cannot be an entity,
+   * or if generated code could not write the types of its components.
    */
   Optional<BareEntity> resolve() {
     if (declaration.undefinedComponent().isPresent()) {
@@ -52,7 +53,12 @@ final class EntityResolver {
     Table table = tables.table();
     String baseName = tables.baseName();
     Key key = keys.key(own);
-    return Optional.of(new BareEntity(declaration, baseName, table, components, key, broken));
+    // Where this is false, it has been reported; code that does not compile would follow.
+    boolean canBeWritten =
+        rules.canBeWritten() && key.columns().stream().noneMatch(Column::wrapped);
+    return canBeWritten
+        ? Optional.of(new BareEntity(declaration, baseName, table, components, key, broken))
+        : Optional.empty();
   }
 
   /** Returns the columns that are not embedded. */

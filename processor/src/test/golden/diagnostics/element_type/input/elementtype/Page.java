@@ -8,6 +8,7 @@ import library.Book;
 import library.Review;
 
 @Shape(Book.class)
+@SuppressWarnings("rawtypes")
 record Page(
     @Path("reviews") List<?> any,
     @Path("reviews") List<Optional<Review>> some,

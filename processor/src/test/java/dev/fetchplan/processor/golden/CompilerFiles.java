@@ -8,17 +8,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps in memory what a compiler writes, also when the compilation fails: what is generated
@@ -28,24 +30,25 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
   private final Map<String, byte[]> sources = new TreeMap<>();
   private final Map<String, byte[]> classes = new TreeMap<>();
 
-  private CompilerFiles(StandardJavaFileManager files) {
-    super(files);
+  CompilerFiles() {
+    super(ToolProvider.getSystemJavaCompiler()
+        .getStandardFileManager(null, null, StandardCharsets.UTF_8));
   }
 
-  static CompilerFiles create(JavaCompiler compiler, List<File> classPath) {
-    StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+  /** Begins the next compilation, and keeps what was read of the class path. */
+  void begin(List<File> classPath) {
+    sources.clear();
+    classes.clear();
     try {
-      files.setLocation(StandardLocation.CLASS_PATH, classPath);
+      fileManager.setLocation(StandardLocation.CLASS_PATH, classPath);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CompilerFiles(files);
   }
 
-  /** Returns a source in memory, by its path below the root of the sources. */
-  static JavaFileObject source(String path, String text) {
-    return new Source(path, text);
+  /** Returns what compilers read sources from. */
+  Iterable<? extends JavaFileObject> read(List<Path> paths) {
+    return fileManager.getJavaFileObjectsFromPaths(paths);
   }
 
   /** Returns the generated sources by their path. */
@@ -60,10 +63,9 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     return classes;
   }
 
-  /** Begins anew with the next compilation, and keeps what was read of the class path. */
-  void forget() {
-    sources.clear();
-    classes.clear();
+  /** Returns whether the file was written by a compiler. */
+  static boolean isGenerated(FileObject file) {
+    return file.getName().startsWith("/generated/");
   }
 
   @Override
@@ -78,25 +80,20 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     return a.toUri().equals(b.toUri());
   }
 
-  @Override
-  public JavaFileObject getJavaFileForOutput(
-      JavaFileManager.Location location, String name, JavaFileObject.Kind kind, FileObject origin) {
-    String path = name.replace('.', '/') + kind.extension;
-    return new Written(path, kind, kind == JavaFileObject.Kind.CLASS ? classes : sources);
+  /** Returns the generated source of a type, to be written. */
+  JavaFileObject source(String type) {
+    return getJavaFileForOutput(
+        StandardLocation.SOURCE_OUTPUT, type, JavaFileObject.Kind.SOURCE, null);
   }
 
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String path, String text) {
-      super(URI.create("memory:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      JavaFileManager.Location location,
+      String name,
+      JavaFileObject.Kind kind,
+      @Nullable FileObject origin) {
+    String path = name.replace('.', '/') + kind.extension;
+    return new Written(path, kind, kind == JavaFileObject.Kind.CLASS ? classes : sources);
   }
 
   /** A file that is there when it is closed. */

@@ -60,6 +60,25 @@ record GoldenCase(Path directory) {
     }
   }
 
+  /** Returns the lines of the diagnostics that the processor says. */
+  List<String> ours() {
+    return diagnostics().lines().filter(line -> line.contains(": [Fetchplan/")).toList();
+  }
+
+  /** Puts the class files of the case's jars into a directory. */
+  void compileJar(TestCompiler compiler, Path directory) throws IOException {
+    if (!jar().isEmpty()) {
+      Outcome jar = compiler.compile(jar(), directory);
+      if (jar.failed()) {
+        throw new IllegalStateException(jar.diagnostics());
+      }
+      jar.writeClasses(directory);
+    }
+    if (!unprocessedJar().isEmpty()) {
+      compiler.compileWithoutNames(unprocessedJar(), directory).writeClasses(directory);
+    }
+  }
+
   /** Makes what is there now what is expected. */
   void update(Map<String, String> generated, String diagnostics) throws IOException {
     Path expected = directory.resolve("expected");

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,43 +16,50 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-  @ParameterizedTest
-  @MethodSource("dev.fetchplan.processor.golden.GoldenCase#all")
-  void generatesWhatIsExpected(GoldenCase golden, @TempDir Path jar) throws IOException {
-    Outcome.compileJar(golden, jar);
-    Outcome outcome = Outcome.compile(golden.input(), jar);
-
-    if (UPDATE) {
-      golden.update(outcome.generated(), outcome.diagnostics());
-    }
-    assertThat(outcome.diagnostics()).isEqualTo(golden.diagnostics());
-    assertThat(outcome.generated().keySet()).isEqualTo(golden.expected().keySet());
-    golden
-        .expected()
-        .forEach(
-            (path, text) -> assertThat(outcome.generated().get(path)).as(path).isEqualTo(text));
+  static Stream<GoldenRun> runs() {
+    return GoldenCase.all().stream().map(golden -> new GoldenRun(golden, TestCompiler.JAVAC));
   }
 
   @ParameterizedTest
-  @MethodSource("dev.fetchplan.processor.golden.GoldenCase#all")
-  void generatesTheSameFileByFileAgainstTheClassOutput(GoldenCase golden, @TempDir Path classes)
+  @MethodSource("runs")
+  void generatesWhatIsExpected(GoldenRun run, @TempDir Path jar) throws IOException {
+    if (UPDATE) {
+      Outcome outcome = run.build(jar);
+      run.golden().update(outcome.generated(), outcome.diagnostics());
+    }
+    run.assertGeneratesWhatIsExpected(jar);
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void generatesTheSameFileByFileAgainstTheClassOutput(
+      GoldenRun run, @TempDir Path jar, @TempDir Path output) throws IOException {
+    run.assertGeneratesTheSameFileByFile(jar, output);
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void generatesTheSameOfHalfOfTheSources(GoldenRun run, @TempDir Path jar, @TempDir Path output)
       throws IOException {
-    if (!golden.diagnostics().isEmpty()) {
-      return; // nothing is compiled, so there is no class output
-    }
-    if (golden.directory().endsWith("entity_of_another_processor")) {
-      return; // a build deletes the class of a record that is about to be generated anew
-    }
-    Outcome.compileJar(golden, classes);
-    Outcome.compile(golden.input(), classes).writeClasses(classes);
+    run.assertGeneratesTheSameOfHalfOfTheSources(jar, output);
+  }
 
-    Map<String, String> generated = new LinkedHashMap<>();
-    for (Map.Entry<String, String> source : golden.input().entrySet()) {
-      Outcome outcome = Outcome.process(Map.of(source.getKey(), source.getValue()), classes);
-      assertThat(outcome.diagnostics()).as(source.getKey()).isEmpty();
-      generated.putAll(outcome.generated());
-    }
+  @ParameterizedTest
+  @MethodSource("runs")
+  void generatesTheSameBesideOldClassesAndInAnyOrder(GoldenRun run, @TempDir Path classes)
+      throws IOException {
+    run.assertGeneratesTheSameBesideOldClassesAndInAnyOrder(classes);
+  }
 
-    assertThat(generated).containsExactlyInAnyOrderEntriesOf(golden.expected());
+  @ParameterizedTest
+  @MethodSource("runs")
+  void makesEachFileOfOneType(GoldenRun run, @TempDir Path jar) throws IOException {
+    run.golden().compileJar(TestCompiler.JAVAC, jar);
+
+    Origins origins = Origins.of(run.golden(), jar);
+
+    assertThat(origins.typesByFile().keySet()).isEqualTo(run.golden().expected().keySet());
+    assertThat(origins.typesByFile().values())
+        .allSatisfy(types -> assertThat(types).hasSize(1));
   }
 }

@@ -3,15 +3,10 @@ package dev.fetchplan.processor.golden;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fetchplan.processor.FetchPlanProcessor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,26 +20,22 @@ class MutationTest {
   private static final long SEED = Long.getLong("mutants.seed", 1);
 
   @Test
-  void noSlipBreaksTheProcessor() throws IOException {
+  void noSlipBreaksTheProcessor() {
     List<String> broken = new ArrayList<>();
-    try (CompilerFiles files =
-        CompilerFiles.create(ToolProvider.getSystemJavaCompiler(), Outcome.classPath())) {
-      for (GoldenCase golden : GoldenCase.all()) {
-        for (int i = 0; i < MUTANTS; i++) {
-          long seed = (SEED * 31 + golden.toString().hashCode()) * 1_000_003 + i;
-          Map<String, String> mutant = Mutation.mutate(golden.input(), seed);
-          failure(files, mutant).map(why -> report(golden, mutant, why)).ifPresent(broken::add);
-        }
+    for (GoldenCase golden : GoldenCase.all()) {
+      for (int i = 0; i < MUTANTS; i++) {
+        long seed = (SEED * 31 + golden.toString().hashCode()) * 1_000_003 + i;
+        Map<String, String> mutant = Mutation.mutate(golden.input(), seed);
+        failure(mutant).map(why -> report(golden, mutant, why)).ifPresent(broken::add);
       }
     }
     assertThat(broken).isEmpty();
   }
 
-  private static Optional<String> failure(CompilerFiles files, Map<String, String> sources) {
-    files.forget();
+  private static Optional<String> failure(Map<String, String> sources) {
     Outcome outcome;
     try {
-      outcome = Outcome.compile(files, sources, List.of(), new FetchPlanProcessor());
+      outcome = TestCompiler.JAVAC.run(new Job(sources, List.of(), List.of(), true));
     } catch (RuntimeException e) {
       return Optional.of("the processor throws " + e);
     }
@@ -52,25 +43,16 @@ class MutationTest {
     if (said.contains("[Fetchplan/Internal]")) {
       return Optional.of(said);
     }
-    boolean follows = said.contains("[Fetchplan/") ? failsInGenerated(outcome) : outcome.failed();
-    return follows && compilesAlone(files, sources) ? Optional.of(said) : Optional.empty();
-  }
-
-  private static boolean failsInGenerated(Outcome outcome) {
-    return outcome.messages().stream()
-        .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
-        .map(Diagnostic::getSource)
-        .anyMatch(MutationTest::isGenerated);
-  }
-
-  private static boolean isGenerated(JavaFileObject file) {
-    return file != null && file.getName().startsWith("/generated/");
+    boolean follows = outcome.messages().stream().anyMatch(Message::isOurs)
+        ? outcome.messages().stream().anyMatch(m -> m.isError() && m.inGenerated())
+        : outcome.failed();
+    return follows && compilesAlone(sources) ? Optional.of(said) : Optional.empty();
   }
 
   /** Returns whether the sources compile without the processor. */
-  private static boolean compilesAlone(CompilerFiles files, Map<String, String> sources) {
-    files.forget();
-    return !Outcome.compile(files, sources, List.of("-proc:none")).failed();
+  private static boolean compilesAlone(Map<String, String> sources) {
+    Job job = new Job(sources, List.of("-proc:none"), List.of(), false);
+    return !TestCompiler.JAVAC.run(job).failed();
   }
 
   private static String report(GoldenCase golden, Map<String, String> mutant, String why) {
