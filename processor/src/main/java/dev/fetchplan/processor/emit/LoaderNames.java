@@ -9,6 +9,7 @@ import dev.fetchplan.processor.plan.PlanTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The variables in the method that loads one statement. */
 final class LoaderNames {
@@ -21,12 +22,8 @@ final class LoaderNames {
   LoaderNames(Readers readers, String statement, String... outer) {
     this.readers = readers;
     this.statement = statement;
-    for (String used : new String[] {"run", "rows", "i"}) {
-      names.newName(used);
-    }
-    for (String used : outer) {
-      given.put("outer " + used, names.newName(used));
-    }
+    Stream.concat(Stream.of("run", "rows", "i"), Stream.of(outer))
+        .forEach(used -> given.put("outer " + used, names.newName(used)));
     readers.prefetch(statement).ifPresent(this::links);
     reserve(readers.tree(statement));
   }
@@ -39,18 +36,25 @@ final class LoaderNames {
 
   /** Returns the variable that reads the rows of the path. */
   String reader(String path) {
-    return given.computeIfAbsent(readers.id(path), id -> names.newName(readerName(path)));
+    return given.computeIfAbsent(readers.id(path), id -> newName(readerName(path)));
   }
 
   private String readerName(String path) {
     if (readers.isShared(path)) {
       String entities = Words.variables(readers.tree(path));
-      boolean taken = given.containsValue(entities) || lastNames().contains(entities);
-      return taken ? "fetched" + NameForms.capitalized(entities) : entities;
+      return lastNames().contains(entities) ? fetched(entities) : entities;
     }
     String last = lastName(path);
-    boolean unique = lastNames().stream().filter(last::equals).count() == 1;
+    boolean unique = path.isEmpty() || lastNames().stream().filter(last::equals).count() == 1;
     return unique ? last : plural(path, Words.camelCase(path));
+  }
+
+  private String newName(String wanted) {
+    return names.newName(given.containsValue(wanted) ? fetched(wanted) : wanted);
+  }
+
+  private static String fetched(String name) {
+    return "fetched" + NameForms.capitalized(name);
   }
 
   /** Returns what the readers of this statement would be called, were they alone. */
@@ -83,7 +87,7 @@ final class LoaderNames {
     String known = given.get(id);
     if (known == null) {
       boolean taken = given.containsValue(wanted) && !path.isEmpty();
-      known = names.newName(taken ? Words.camelCase(path) + NameForms.capitalized(wanted) : wanted);
+      known = newName(taken ? Words.camelCase(path) + NameForms.capitalized(wanted) : wanted);
       given.put(id, known);
     }
     return known;
@@ -125,12 +129,12 @@ final class LoaderNames {
 
   /** Returns the variable that holds how many rows there are, by what was asked with. */
   String counts(BatchedPrefetch node, String counter) {
-    return given.computeIfAbsent("counts " + node.path(), id -> names.newName(counter));
+    return given.computeIfAbsent("counts " + node.path(), id -> newName(counter));
   }
 
   /** Returns the variable that holds what the association leads to, by what it was asked with. */
   String targets(BatchedPrefetch node, String loader) {
-    return given.computeIfAbsent("targets " + node.path(), id -> names.newName(loader));
+    return given.computeIfAbsent("targets " + node.path(), id -> newName(loader));
   }
 
   /** Returns the variable that holds the position of the row's entity. */
@@ -148,12 +152,12 @@ final class LoaderNames {
   String branches(BatchedPrefetch node) {
     boolean taken = given.containsValue(node.name());
     return given.computeIfAbsent(
-        "branches " + node.path(), id -> names.newName(taken ? "branches" : node.name()));
+        "branches " + node.path(), id -> newName(taken ? "branches" : node.name()));
   }
 
   /** Returns the variable that holds how many of the rows are roots. */
   String roots() {
-    return given.computeIfAbsent("roots", id -> names.newName("roots"));
+    return given.computeIfAbsent("roots", id -> newName("roots"));
   }
 
   /** Returns the variable that holds the finished shapes. */

@@ -3,7 +3,6 @@ package dev.fetchplan.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.fetchplan.processor.model.Entity;
@@ -119,8 +118,8 @@ final class ShapeWriter {
   }
 
   private static String entityParameter(PlanTree tree) {
-    NameAllocator names = new NameAllocator();
-    tree.nodes().forEach(node -> names.newName(node.name()));
-    return names.newName(Words.variable(tree.entity()));
+    String name = Words.variable(tree.entity());
+    boolean taken = tree.nodes().stream().anyMatch(node -> node.name().equals(name));
+    return taken ? "entity" : name;
   }
 }

@@ -160,13 +160,13 @@ public final class PersonRepository {
     private static List<PersonWithPerson> load(Run run) {
       // several persons can share one person: each is read once
       var persons = new WithPersonPersonRows();
-      var s = new PersonWithPersonRows(persons);
+      var fetchedPersons = new PersonWithPersonRows(persons);
       run.scan(PERSONS, rows -> {
         while (rows.next()) {
-          s.append(rows, 1);
+          fetchedPersons.append(rows, 1);
         }
       });
-      return run.distinct(s.list, PersonWithPerson::id);
+      return run.distinct(fetchedPersons.list, PersonWithPerson::id);
     }
 
     private static List<PersonWithPerson> complete(Run run, List<Person> persons) {

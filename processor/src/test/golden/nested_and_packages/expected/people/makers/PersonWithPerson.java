@@ -11,7 +11,7 @@ public record PersonWithPerson(long id, long personId, people.Person person) {
   }
 
   /** Returns the entity's columns with the associations. */
-  public static PersonWithPerson of(Person person_, people.Person person) {
-    return new PersonWithPerson(person_.id(), person_.personId(), person);
+  public static PersonWithPerson of(Person entity, people.Person person) {
+    return new PersonWithPerson(entity.id(), entity.personId(), person);
   }
 }
