@@ -66,7 +66,7 @@ final class FetchResolver {
     for (String segment : path.value().split("\\.", -1)) {
       Optional<Association> association = at.association(segment);
       if (association.isEmpty()) {
-        return draft.isDeclared(at.type(), segment);
+        return draft.isDeclared(at.type(), segment) || draft.isBroken(at.type(), segment);
       }
       at = schema.target(association.get());
     }

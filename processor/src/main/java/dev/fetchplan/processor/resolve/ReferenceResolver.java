@@ -40,19 +40,39 @@ final class ReferenceResolver {
               byName.computeIfAbsent(name.value(), n -> new ArrayList<>()).add(component));
     }
     byName.values().forEach(parts -> draft.associations(entity).add(reference(parts)));
+    declareEmbedded();
+  }
+
+  /** A foreign key that is embedded is no association, and is reported: what names it is silent. */
+  private void declareEmbedded() {
+    Associations associations = draft.associations(entity);
+    entity
+        .declaration()
+        .written()
+        .values()
+        .flatMap(value -> value.components().stream())
+        .forEach(part -> part.association()
+            .map(Written::value)
+            .filter(name -> !associations.contains(name))
+            .map(name -> new Reference(name, targetType(part), Optional.empty()))
+            .ifPresent(associations::add));
   }
 
   private Reference reference(List<ComponentDeclaration> parts) {
     Written<String> name = parts.get(0).association().orElseThrow();
     TypeDeclaration target = target(parts.get(0));
-    ClassRef targetType = target.type() instanceof TypeRef.Declared declared
-        ? declared.name()
-        : ClassRef.of("", target.type().toString());
     boolean sound = parts.stream().allMatch(part -> !entity.broken().contains(part.name()));
     Optional<ForeignKey> key = sound && rules.check(name) && checkOneTarget(name, parts)
         ? draft.target(entity, name, target).flatMap(to -> key(name, parts, to))
         : Optional.empty();
-    return new Reference(name.value(), targetType, key);
+    return new Reference(name.value(), targetType(parts.get(0)), key);
+  }
+
+  private static ClassRef targetType(ComponentDeclaration part) {
+    TypeRef target = target(part).type();
+    return target instanceof TypeRef.Declared declared
+        ? declared.name()
+        : ClassRef.of("", target.toString());
   }
 
   private static TypeDeclaration target(ComponentDeclaration part) {

@@ -18,12 +18,15 @@ import java.util.stream.Stream;
  */
 record GoldenCase(Path directory) {
   private static final Path ROOT = Path.of("src/test/golden");
+  private static final String CHOSEN = System.getProperty("golden.case", ".*");
 
+  /** Returns all, or those whose name matches {@code -Dgolden.case=…}. */
   static List<GoldenCase> all() {
     try (Stream<Path> found = Files.walk(ROOT)) {
       return found
           .filter(path -> path.endsWith("input"))
           .map(path -> new GoldenCase(path.getParent()))
+          .filter(golden -> golden.toString().matches(CHOSEN))
           .sorted(Comparator.comparing(GoldenCase::toString))
           .toList();
     } catch (IOException e) {
