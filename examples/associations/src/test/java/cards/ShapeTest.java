@@ -195,6 +195,24 @@ class ShapeTest {
   }
 
   @OnEachEngine
+  void joinsBehindARowThatIsJoinedForThatAlone(Engine engine) {
+    Database database = engine.with(Cards.TABLES);
+    var notes = new BookNoteRepository(database.jdbi()).all();
+
+    List<BookNote> loaded = notes.orderBy(BookColumns::id).list();
+
+    assertThat(loaded).extracting(BookNote::publisher).startsWith(Optional.of(INDIAN_THOUGHT));
+    assertThat(loaded.get(4).publisher()).isEmpty();
+    assertThat(loaded).extracting(note -> note.subjects().size()).containsExactly(2, 1, 0, 0, 1);
+    assertThat(database.ran()).hasSize(2);
+    assertThat(notes.of(List.of(SWAMI, KANTHAPURA)))
+        .usingRecursiveComparison()
+        .ignoringCollectionOrder()
+        .isEqualTo(List.of(loaded.get(0), loaded.get(4)));
+    assertThat(database.ran()).hasSize(2 + 2);
+  }
+
+  @OnEachEngine
   void aRestrictedToOneIsAbsentWhereItsRowIsRejected(Engine engine) {
     Database database = engine.with(Cards.TABLES);
 

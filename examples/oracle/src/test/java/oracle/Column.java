@@ -18,6 +18,19 @@ record Column(
     boolean mayBeNull,
     String source) {
 
+  /**
+   * Returns whether the component that holds it, or one around that, says that it can be absent.
+   */
+  boolean isOptional() {
+    String form = source.replaceAll("@(?!Nullable)\\w+(\\([^()]*\\))? *", "");
+    boolean boxed = type.primitive() && form.startsWith(type.boxed() + " ");
+    boolean stated = source.contains("optional = true") && !type.primitive();
+    boolean own =
+        stated || form.contains("@Nullable") || form.startsWith("Optional<") || (boxed && !key);
+    return own
+        || Embedding.of(this).filter(around -> around != Embedding.REQUIRED).isPresent();
+  }
+
   Kind kind() {
     return type.kind();
   }

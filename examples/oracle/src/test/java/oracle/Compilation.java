@@ -26,6 +26,7 @@ final class Compilation {
   private static final List<String> OPTIONS = List.of(
       "-Xlint:all,-classfile,-processing",
       "-Werror",
+      "-parameters",
       "-Xmaxerrs",
       "20",
       "-classpath",

@@ -32,7 +32,7 @@ record InHandTrial(Trial trial, Oracle oracle, Repository repository, Entity ent
   }
 
   @SuppressWarnings("unchecked") // the canonical form of a record
-  private static Map<String, Object> canonical(Object row) {
+  static Map<String, Object> canonical(Object row) {
     return (Map<String, Object>) Canonical.of(row);
   }
 

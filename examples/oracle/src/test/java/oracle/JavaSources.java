@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the entities of a schema as a user would. */
+/** Writes the entities and shapes of a schema as a user would. */
 final class JavaSources {
 
   private static final String IMPORTS = """
       import dev.fetchplan.*;
       import java.math.BigDecimal;
       import java.time.LocalDate;
+      import java.util.List;
       import java.util.Optional;
       import java.util.UUID;
       import oracle.ClassEntity;
@@ -25,8 +26,12 @@ final class JavaSources {
   /** Returns the sources by the name of their class. */
   static Map<String, String> of(Schema schema) {
     Map<String, String> sources = new LinkedHashMap<>();
+    String head = "package " + schema.packageName() + ";\n\n" + IMPORTS + "\n";
+    for (OwnShape shape : schema.shapes()) {
+      String source = head + ShapeSource.of(shape).text();
+      sources.put(schema.packageName() + "." + shape.name(), source);
+    }
     for (Entity entity : schema.entities()) {
-      String head = "package " + schema.packageName() + ";\n\n" + IMPORTS + "\n";
       sources.put(schema.packageName() + "." + entity.name(), head + of(entity));
       for (Type type : typedIds(entity)) {
         if (!type.typedId().contains(".")) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,70 @@ class OracleOnItselfTest {
         .anyMatch(source -> source.contains("@Embedded(prefix = \"home_\") Data home"))
         .anyMatch(source -> source.contains("@Embedded(prefix = \"about_\") Optional<Data> about"))
         .anyMatch(source -> source.contains("@Embedded(prefix = \"more_\") @Nullable Data more"));
+  }
+
+  @Test
+  void buildsWhatAShapeHolds() {
+    OwnShape.Held held = new OwnShape.Held(BOOK, null, null);
+    Narrowed second = new Narrowed(
+        new Filter.Always(),
+        List.of(new Term(new Way(List.of(), ID), true, null, false)),
+        OptionalInt.of(1),
+        1,
+        Map.of());
+    Filter isGuide = new Filter.Compares(new Way(List.of(), ID), Operator.EQ, List.of(11L));
+    OwnShape card = new OwnShape(
+        "Card",
+        AUTHORS,
+        List.of(
+            new OwnShape.Fetched("older", List.of(), BOOKS, held, Presence.PLAIN, false, second),
+            new OwnShape.Total("guides", BOOKS, true, isGuide),
+            new OwnShape.Total("any", BOOKS, false, new Filter.Always())));
+    OwnShape line = new OwnShape(
+        "Line",
+        BOOK,
+        List.of(new OwnShape.Value("name", new Way(List.of(AUTHOR), ID), Presence.PLAIN)));
+    ShapeOracle oracle = new ShapeOracle(ORACLE);
+
+    assertThat(oracle.shape(NARAYAN, card))
+        .isEqualTo(row("older", List.of(SWAMI), "guides", 1L, "any", true));
+    assertThat(oracle.shape(NOBODY, card))
+        .isEqualTo(row("older", List.of(), "guides", 0L, "any", false));
+    assertThat(oracle.shape(GUIDE, line)).isEqualTo(row("name", 1L));
+    assertThatThrownBy(() -> oracle.shape(ORPHAN, line)).isInstanceOf(Oracle.Missing.class);
+    ShapePromise promise = new ShapePromise(oracle, 1);
+    assertThat(promise.statements(List.of(NARAYAN, NOBODY), card, false)).isEqualTo(1 + 2);
+    assertThat(promise.statements(List.of(NARAYAN, NOBODY), card, true)).isEqualTo(3 * 2);
+    assertThat(promise.statements(List.of(SWAMI, GUIDE), line, true)).isEqualTo(1);
+  }
+
+  @Test
+  void draftsShapesOfEachKind() {
+    List<String> sources = new ArrayList<>();
+    for (long seed = 1; seed <= 20; seed++) {
+      SchemaDraft.of(seed, "s" + seed, 12).shapes().stream()
+          .map(shape -> ShapeSource.of(shape).text())
+          .forEach(sources::add);
+    }
+
+    for (String written : List.of(
+        "@Path(\"",
+        "@Count(\"",
+        "@Exists(\"",
+        "@Batch @Where(\"",
+        "@OrderBy(\"",
+        "@Limit(value = ",
+        " in (:p",
+        " between :p",
+        " is not null",
+        "not (",
+        "nulls first",
+        "Plan1> ",
+        "public record Part",
+        "@Nullable Part",
+        "whole")) {
+      assertThat(sources).as(written).anyMatch(source -> source.contains(written));
+    }
   }
 
   private static List<String> check(Map<String, Set<List<Object>>> promised, String... bound) {

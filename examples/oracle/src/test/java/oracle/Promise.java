@@ -48,7 +48,7 @@ record Promise(NarrowedOracle oracle, Set<String> batch, Map<String, Set<List<Ob
     });
   }
 
-  private static Set<List<Object>> distinct(Set<Map<String, Object>> parents, List<String> from) {
+  static Set<List<Object>> distinct(Set<Map<String, Object>> parents, List<String> from) {
     Set<List<Object>> distinct = new LinkedHashSet<>();
     for (Map<String, Object> parent : parents) {
       List<Object> key = new ArrayList<>();

@@ -3,6 +3,7 @@ package oracle;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import org.jdbi.v3.core.Jdbi;
 
 /** Calls what was generated, of which this module knows no type. */
 final class Reflection {
@@ -32,6 +33,15 @@ final class Reflection {
           .loadClass(neighbour.getPackageName() + "." + record)
           .getDeclaredConstructors()[0]
           .newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Returns a repository. */
+  static Object make(ClassLoader loader, String name, Jdbi jdbi) {
+    try {
+      return loader.loadClass(name).getConstructor(Jdbi.class).newInstance(jdbi);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -7,9 +7,23 @@ import java.util.List;
  *
  * @param packageName the package of its entities
  * @param tables those of the entities, then the link tables
+ * @param shapes as users write them
  */
 record Schema(
-    String packageName, List<Entity> entities, List<Table> tables, List<Reference> references) {
+    String packageName,
+    List<Entity> entities,
+    List<Table> tables,
+    List<Reference> references,
+    List<OwnShape> shapes) {
+
+  Schema(
+      String packageName, List<Entity> entities, List<Table> tables, List<Reference> references) {
+    this(packageName, entities, tables, references, List.of());
+  }
+
+  Schema with(List<OwnShape> others) {
+    return new Schema(packageName, entities, tables, references, others);
+  }
 
   Entity entity(String name) {
     return entities.stream()
@@ -25,7 +39,9 @@ record Schema(
         .orElseThrow();
   }
 
+  /** Returns how many plans there are, those that are shapes too. */
   int plans() {
-    return entities.stream().mapToInt(entity -> entity.plans().size()).sum();
+    return shapes.size()
+        + entities.stream().mapToInt(entity -> entity.plans().size()).sum();
   }
 }

@@ -37,7 +37,8 @@ final class SchemaDraft {
     draft.times(dice.below(4), draft::addLink);
     draft.times(dice.below(3), draft::addThrough);
     Schema bare = draft.schema(packageName);
-    return PlanDraft.planned(bare, dice, plansOfEach);
+    Schema planned = PlanDraft.planned(bare, dice, plansOfEach);
+    return ShapeDraft.shaped(planned, new Dice(~seed), plansOfEach / 4);
   }
 
   private void times(int times, Runnable action) {

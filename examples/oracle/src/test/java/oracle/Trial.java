@@ -44,6 +44,7 @@ final class Trial implements AutoCloseable {
       check(entity, new Plan("all", List.of(), Set.of(), 1));
       entity.plans().forEach(plan -> check(entity, plan));
     }
+    schema.shapes().forEach(this::check);
     return sent.total();
   }
 
@@ -54,6 +55,13 @@ final class Trial implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  private void check(OwnShape shape) {
+    Repository entities = new Repository(loader, schema, shape.entity(), jdbi);
+    ShapeOracle expected = new ShapeOracle(oracle);
+    new ShapeTrial(this, expected, entities, engine.keyLimit, dice.another())
+        .check(schema, shape, jdbi, loader);
   }
 
   /** Runs a plan in all ways, on a handle of its own or one that it is given. */
@@ -150,11 +158,18 @@ final class Trial implements AutoCloseable {
   }
 
   void compare(String call, Object expected, boolean ordered, Supplier<List<?>> actual) {
+    compare(call, expected, () -> {
+      List<?> shapes = actual.get();
+      return ordered ? shapes.stream().map(Canonical::of).toList() : Canonical.of(shapes);
+    });
+  }
+
+  /** Compares what is expected with an answer in its canonical form. */
+  void compare(String call, Object expected, Supplier<Object> actual) {
     sent.clear();
     Object answer;
     try {
-      List<?> shapes = actual.get();
-      answer = ordered ? shapes.stream().map(Canonical::of).toList() : Canonical.of(shapes);
+      answer = actual.get();
     } catch (FetchException e) {
       answer = FetchException.class.equals(expected) ? FetchException.class : Failure.trace(e);
     } catch (RuntimeException e) {
@@ -182,7 +197,11 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  private void requireEqual(String call, Object expected, Object actual) {
+  void requireStatements(String call, int promised) {
+    requireEqual(call + ", statements", promised, sent.statements().size());
+  }
+
+  void requireEqual(String call, Object expected, Object actual) {
     if (!expected.equals(actual)) {
       throw new Failure(
           engine + ": " + call,

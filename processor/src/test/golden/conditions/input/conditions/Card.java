@@ -31,7 +31,7 @@ public record Card(
             tiny = :tiny and little < :little and number between :low and :high
             and big >= :big and ratio = :ratio and exact = :exact and sound = :sound
             and grade = :grade and text like :pattern and amount = :amount and huge = :huge
-            and maybe = :maybe and raw = :raw and weekday = :weekday and day between :day and :day
+            and maybe = :maybe and maybe between :least and 9 and raw = :raw and weekday = :weekday and day between :day and :day
             and id = :id and boxCode = :code""")
         List<Sample> parameters,
     @Path("samples")

@@ -200,10 +200,16 @@ final class ScanWriter {
    * Declares what is noted of rows that are built later: the positions of joined ones, and keys.
    */
   private void declareBelow(RowLayout layout) {
+    declareBelow(layout, !layout.tree().completeInRow());
+  }
+
+  /** @param later whether the shape that the rows belong to is built later */
+  private void declareBelow(RowLayout layout, boolean later) {
     for (RowLayout.JoinLayout join : layout.joins()) {
-      declareBelow(join.layout());
+      PlanTree tree = join.layout().tree();
+      declareBelow(join.layout(), tree.isPassage() ? later : !tree.completeInRow());
     }
-    if (!layout.tree().completeInRow()) {
+    if (later) {
       for (RowLayout.JoinLayout join : layout.joins()) {
         if (!join.node().tree().isPassage()) {
           code.addStatement("var $N = new $T()", names.links(join.node()), Types.POSITIONS);

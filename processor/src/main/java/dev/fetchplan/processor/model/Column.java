@@ -62,6 +62,11 @@ public record Column(
     return typedId.map(TypedId::inner).orElse(value);
   }
 
+  /** Returns the type of a value that is there: a primitive where there is one. */
+  public TypeRef unboxed() {
+    return typedId.isPresent() ? value : reading.unboxed().orElse(value);
+  }
+
   /** Returns whether reading NULL is an exception, since there is nothing to make of it. */
   public boolean refusesNull() {
     return read().isPrimitive() && !optional;

@@ -46,16 +46,10 @@ public sealed interface ShapeComponent {
     private Component read(Column column) {
       TypeRef boxed = column.value().boxed();
       return switch (presence) {
-        case REQUIRED -> column.as(unboxed(column), unboxed(column), false);
+        case REQUIRED -> column.as(column.unboxed(), column.unboxed(), false);
         case OPTIONAL -> column.as(TypeRef.optional(boxed), boxed, true);
         case NULLABLE -> column.as(boxed, boxed, true);
       };
-    }
-
-    private static TypeRef unboxed(Column column) {
-      return column.typedId().isPresent()
-          ? column.value()
-          : column.reading().unboxed().orElse(column.value());
     }
 
     private Component read(Embedded embedded) {

@@ -6,6 +6,7 @@ import dev.fetchplan.processor.declaration.ConditionTerm.Value;
 import dev.fetchplan.processor.declaration.Parsed;
 import dev.fetchplan.processor.declaration.PartDeclaration;
 import dev.fetchplan.processor.diagnostic.Code;
+import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.JavaNames;
 import dev.fetchplan.processor.model.Restriction;
@@ -121,9 +122,10 @@ final class ConditionResolver {
   }
 
   private Operand use(Value.Parameter parameter, Named column) {
+    Column held = column.path().column();
     uses.add(new ParameterUse(
         parameter.name(),
-        column.path().column().value(),
+        parameter.several() ? held.value() : held.unboxed(),
         parameter.several(),
         column.name(),
         subject.origin()));

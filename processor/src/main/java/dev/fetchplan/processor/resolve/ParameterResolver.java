@@ -75,8 +75,6 @@ final class ParameterResolver {
       if (owner.equals(root.declaration.type()) || !owner.equals(first.owner())) {
         report(first, use, place); // else it is reported with the shape that both belong to
       }
-    } else if (parameter.type().isPrimitive()) {
-      mentions.put(use.name(), new Mention(parameter, first.column(), first.owner()));
     }
   }
 
