@@ -213,6 +213,31 @@ class ShapeTest {
   }
 
   @OnEachEngine
+  void holdsShapesOfTwoPlansThatFetchTheSame(Engine engine) {
+    Database database = engine.with(Cards.TABLES);
+
+    AuthorShelf shelf = new AuthorShelfRepository(database.jdbi()).all().byId(1).orElseThrow();
+
+    assertThat(shelf.books()).hasSize(4).contains(BookWithAuthor.of(GUIDE, NARAYAN));
+    assertThat(shelf.translations())
+        .containsExactly(AuthorWithBooksAuthor.BookWithAuthor.of(KANTHAPURA, RAO));
+    assertThat(database.ran()).hasSize(4);
+  }
+
+  @OnEachEngine
+  void cutsAListWithoutAnOrderByTheKey(Engine engine) {
+    Database database = engine.with(Cards.TABLES);
+    database.run("UPDATE book SET id = 10 - id");
+
+    AuthorShelf shelf = new AuthorShelfRepository(database.jdbi()).all().byId(1).orElseThrow();
+
+    assertThat(shelf.first())
+        .extracting(BookCard::title)
+        .containsExactly("Malgudi Days", "The Guide");
+    assertThat(database.ran().get(3)).contains("PARTITION BY book.author_id ORDER BY book.id)");
+  }
+
+  @OnEachEngine
   void aRestrictedToOneIsAbsentWhereItsRowIsRejected(Engine engine) {
     Database database = engine.with(Cards.TABLES);
 

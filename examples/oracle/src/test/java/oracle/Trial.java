@@ -60,7 +60,7 @@ final class Trial implements AutoCloseable {
   private void check(OwnShape shape) {
     Repository entities = new Repository(loader, schema, shape.entity(), jdbi);
     ShapeOracle expected = new ShapeOracle(oracle);
-    new ShapeTrial(this, expected, entities, engine.keyLimit, dice.another())
+    new ShapeTrial(this, expected, entities, engine.keyLimit(), dice.another())
         .check(schema, shape, jdbi, loader);
   }
 

@@ -96,7 +96,7 @@ public final class CardRepository {
    *     sample.maybe, sample.raw, sample.weekday, sample."day"
    * FROM sample
    * WHERE sample.box_code IN (:boxCodes)
-   *   AND sample.tiny = :tiny AND sample.little < :little AND sample.number BETWEEN :low AND :high AND sample.big >= :big AND sample.ratio = :ratio AND sample.exact = :exact AND sample.sound = :sound AND sample.grade = :grade AND sample.text LIKE :pattern AND sample.amount = :amount AND sample.huge = :huge AND sample.maybe = :maybe AND sample.raw = :raw AND sample.weekday = :weekday AND sample."day" BETWEEN :day AND :day AND sample.id = :id AND sample.box_code = :code
+   *   AND sample.tiny = :tiny AND sample.little < :little AND sample.number BETWEEN :low AND :high AND sample.big >= :big AND sample.ratio = :ratio AND sample.exact = :exact AND sample.sound = :sound AND sample.grade = :grade AND sample.text LIKE :pattern AND sample.amount = :amount AND sample.huge = :huge AND sample.maybe = :maybe AND sample.maybe BETWEEN :least AND 9 AND sample.raw = :raw AND sample.weekday = :weekday AND sample."day" BETWEEN :day AND :day AND sample.id = :id AND sample.box_code = :code
    * }</pre>
    *
    * <p>{@code collections}, for all rows at once:
@@ -126,29 +126,29 @@ public final class CardRepository {
    * further full batch; without keys there is no statement.
    */
   public All all(byte tiny, short little, int low, int high, long big, float ratio, double exact,
-      boolean sound, char grade, String pattern, BigDecimal amount, BigInteger huge, Integer maybe,
-      byte[] raw, DayOfWeek weekday, LocalDate day, SampleId id, Code code, Collection<Byte> tinies,
-      Collection<Short> littles, Collection<Integer> numbers, Collection<Long> bigs,
-      Collection<Float> ratios, Collection<Double> exacts, Collection<Boolean> sounds,
-      Collection<Character> grades, Collection<String> texts, Collection<BigDecimal> amounts,
-      Collection<BigInteger> huges, Collection<Integer> maybes, Collection<DayOfWeek> weekdays,
-      Collection<LocalDate> days, Collection<SampleId> ids, Collection<Code> codes,
-      DayOfWeek other) {
-    return new All(source, declared(tiny, little, low, high, big, ratio, exact, sound, grade,
-        pattern, amount, huge, maybe, raw, weekday, day, id, code, tinies, littles, numbers, bigs,
-        ratios, exacts, sounds, grades, texts, amounts, huges, maybes, weekdays, days, ids, codes,
-        other));
-  }
-
-  private static Narrowing declared(byte tiny, short little, int low, int high, long big,
-      float ratio, double exact, boolean sound, char grade, String pattern, BigDecimal amount,
-      BigInteger huge, Integer maybe, byte[] raw, DayOfWeek weekday, LocalDate day, SampleId id,
-      Code code, Collection<Byte> tinies, Collection<Short> littles, Collection<Integer> numbers,
+      boolean sound, char grade, String pattern, BigDecimal amount, BigInteger huge, int maybe,
+      int least, byte[] raw, DayOfWeek weekday, LocalDate day, SampleId id, Code code,
+      Collection<Byte> tinies, Collection<Short> littles, Collection<Integer> numbers,
       Collection<Long> bigs, Collection<Float> ratios, Collection<Double> exacts,
       Collection<Boolean> sounds, Collection<Character> grades, Collection<String> texts,
       Collection<BigDecimal> amounts, Collection<BigInteger> huges, Collection<Integer> maybes,
       Collection<DayOfWeek> weekdays, Collection<LocalDate> days, Collection<SampleId> ids,
       Collection<Code> codes, DayOfWeek other) {
+    return new All(source, declared(tiny, little, low, high, big, ratio, exact, sound, grade,
+        pattern, amount, huge, maybe, least, raw, weekday, day, id, code, tinies, littles, numbers,
+        bigs, ratios, exacts, sounds, grades, texts, amounts, huges, maybes, weekdays, days, ids,
+        codes, other));
+  }
+
+  private static Narrowing declared(byte tiny, short little, int low, int high, long big,
+      float ratio, double exact, boolean sound, char grade, String pattern, BigDecimal amount,
+      BigInteger huge, int maybe, int least, byte[] raw, DayOfWeek weekday, LocalDate day,
+      SampleId id, Code code, Collection<Byte> tinies, Collection<Short> littles,
+      Collection<Integer> numbers, Collection<Long> bigs, Collection<Float> ratios,
+      Collection<Double> exacts, Collection<Boolean> sounds, Collection<Character> grades,
+      Collection<String> texts, Collection<BigDecimal> amounts, Collection<BigInteger> huges,
+      Collection<Integer> maybes, Collection<DayOfWeek> weekdays, Collection<LocalDate> days,
+      Collection<SampleId> ids, Collection<Code> codes, DayOfWeek other) {
     return Declared.nothing()
         .at("mixed", SampleColumns::new, rows -> rows
             .where(row -> Condition.allOf(row.number().in(low, 7, high),
@@ -178,8 +178,9 @@ public final class CardRepository {
                 row.number().between(low, high), row.big().ge(big), row.ratio().eq(ratio),
                 row.exact().eq(exact), row.sound().eq(sound), row.grade().eq(grade),
                 row.text().like(pattern), row.amount().eq(amount), row.huge().eq(huge),
-                row.maybe().eq(maybe), row.raw().eq(raw), row.weekday().eq(weekday),
-                row.day().between(day, day), row.id().eq(id), row.boxCode().eq(code))))
+                row.maybe().eq(maybe), row.maybe().between(least, 9), row.raw().eq(raw),
+                row.weekday().eq(weekday), row.day().between(day, day), row.id().eq(id),
+                row.boxCode().eq(code))))
         .at("collections", SampleColumns::new, rows -> rows
             .where(row -> Condition.anyOf(row.tiny().in(tinies), row.little().in(littles),
                 row.number().in(numbers), row.big().notIn(bigs), row.ratio().in(ratios),
@@ -308,7 +309,7 @@ public final class CardRepository {
      *     sample.maybe, sample.raw, sample.weekday, sample."day"
      * FROM sample
      * WHERE sample.box_code IN (:boxCodes)
-     *   AND sample.tiny = :tiny AND sample.little < :little AND sample.number BETWEEN :low AND :high AND sample.big >= :big AND sample.ratio = :ratio AND sample.exact = :exact AND sample.sound = :sound AND sample.grade = :grade AND sample.text LIKE :pattern AND sample.amount = :amount AND sample.huge = :huge AND sample.maybe = :maybe AND sample.raw = :raw AND sample.weekday = :weekday AND sample."day" BETWEEN :day AND :day AND sample.id = :id AND sample.box_code = :code
+     *   AND sample.tiny = :tiny AND sample.little < :little AND sample.number BETWEEN :low AND :high AND sample.big >= :big AND sample.ratio = :ratio AND sample.exact = :exact AND sample.sound = :sound AND sample.grade = :grade AND sample.text LIKE :pattern AND sample.amount = :amount AND sample.huge = :huge AND sample.maybe = :maybe AND sample.maybe BETWEEN :least AND 9 AND sample.raw = :raw AND sample.weekday = :weekday AND sample."day" BETWEEN :day AND :day AND sample.id = :id AND sample.box_code = :code
      * }</pre>
      *
      * <p>{@code collections}, for all rows at once:

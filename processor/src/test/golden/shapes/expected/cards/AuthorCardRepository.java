@@ -59,7 +59,7 @@ public final class AuthorCardRepository {
    * <p>{@code books}, for all rows at once, 3 of each author:
    *
    * <pre>{@code
-   * SELECT book.author_id, book.id, book.title, book.published
+   * SELECT book.id, book.title, book.published, book.author_id
    * FROM book
    * WHERE book.author_id IN (:authorIds)
    * ORDER BY book.published DESC
@@ -109,7 +109,7 @@ public final class AuthorCardRepository {
         .unnarrowed();
 
     private static final Select BOOKS = Select.prefetch("books", "Book", """
-        SELECT book.author_id, book.id, book.title, book.published
+        SELECT book.id, book.title, book.published, book.author_id
         FROM book
         WHERE book.author_id IN (:authorIds)""");
 
@@ -161,7 +161,7 @@ public final class AuthorCardRepository {
      * <p>{@code books}, for all rows at once, 3 of each author:
      *
      * <pre>{@code
-     * SELECT book.author_id, book.id, book.title, book.published
+     * SELECT book.id, book.title, book.published, book.author_id
      * FROM book
      * WHERE book.author_id IN (:authorIds)
      * ORDER BY book.published DESC
@@ -301,7 +301,7 @@ public final class AuthorCardRepository {
       var authorToBooks = new Links();
       run.scan(BOOKS, authorIds, rows -> {
         while (rows.next()) {
-          authorToBooks.add(authorIds.find(rows, 1), books.append(rows, 2));
+          authorToBooks.add(authorIds.find(rows, 4), books.append(rows, 1));
         }
       });
       return authorToBooks.lists(authorIds.size(), books.list);

@@ -84,7 +84,7 @@ public final class BookPageRepository {
    * <p>{@code author.books}, for all rows at once, 3 of each author:
    *
    * <pre>{@code
-   * SELECT book.author_id, book.id, book.title, book.published
+   * SELECT book.id, book.title, book.published, book.author_id
    * FROM book
    * WHERE book.author_id IN (:authorIds)
    * ORDER BY book.published DESC
@@ -187,7 +187,7 @@ public final class BookPageRepository {
         .joining("publisher", "Publisher");
 
     private static final Select AUTHOR_BOOKS = Select.prefetch("author.books", "Book", """
-        SELECT book.author_id, book.id, book.title, book.published
+        SELECT book.id, book.title, book.published, book.author_id
         FROM book
         WHERE book.author_id IN (:authorIds)""");
 
@@ -268,7 +268,7 @@ public final class BookPageRepository {
      * <p>{@code author.books}, for all rows at once, 3 of each author:
      *
      * <pre>{@code
-     * SELECT book.author_id, book.id, book.title, book.published
+     * SELECT book.id, book.title, book.published, book.author_id
      * FROM book
      * WHERE book.author_id IN (:authorIds)
      * ORDER BY book.published DESC
@@ -475,7 +475,7 @@ public final class BookPageRepository {
       var authorToBooks = new Links();
       run.scan(AUTHOR_BOOKS, authorIds, rows -> {
         while (rows.next()) {
-          authorToBooks.add(authorIds.find(rows, 1), bookCards.add(rows, 2));
+          authorToBooks.add(authorIds.find(rows, 4), bookCards.add(rows, 1));
         }
       });
       return authorToBooks.lists(authorIds.size(), bookCards.list);

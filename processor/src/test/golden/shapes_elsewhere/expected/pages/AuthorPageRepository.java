@@ -54,7 +54,7 @@ public final class AuthorPageRepository {
    * <p>{@code books}, for all rows at once:
    *
    * <pre>{@code
-   * SELECT book.author_id, book.id, book.title
+   * SELECT book.id, book.title, book.author_id
    * FROM book
    * WHERE book.author_id IN (:authorIds)
    * }</pre>
@@ -73,7 +73,7 @@ public final class AuthorPageRepository {
         FROM author""");
 
     private static final Select BOOKS = Select.prefetch("books", "Book", """
-        SELECT book.author_id, book.id, book.title
+        SELECT book.id, book.title, book.author_id
         FROM book
         WHERE book.author_id IN (:authorIds)""");
 
@@ -99,7 +99,7 @@ public final class AuthorPageRepository {
      * <p>{@code books}, for all rows at once:
      *
      * <pre>{@code
-     * SELECT book.author_id, book.id, book.title
+     * SELECT book.id, book.title, book.author_id
      * FROM book
      * WHERE book.author_id IN (:authorIds)
      * }</pre>
@@ -165,7 +165,7 @@ public final class AuthorPageRepository {
       var authorToBooks = new Links();
       run.scan(BOOKS, authorIds, rows -> {
         while (rows.next()) {
-          authorToBooks.add(authorIds.find(rows, 1), books.append(rows, 2));
+          authorToBooks.add(authorIds.find(rows, 3), books.append(rows, 1));
         }
       });
       return authorToBooks.lists(authorIds.size(), books.list);

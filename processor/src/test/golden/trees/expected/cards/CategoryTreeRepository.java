@@ -55,8 +55,9 @@ public final class CategoryTreeRepository {
    * <p>{@code children}, for one level after the other:
    *
    * <pre>{@code
-   * SELECT category.parent_id, category.id, category.name,
-   *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+   * SELECT category.id, category.name,
+   *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id),
+   *     category.parent_id
    * FROM category
    * WHERE category.parent_id IN (:categoryIds)
    * ORDER BY category.name NULLS LAST
@@ -84,8 +85,9 @@ public final class CategoryTreeRepository {
         .counting("size", Path.ROOT.toMany("children", "category", "id", "parent_id"));
 
     private static final Select CHILDREN = Select.prefetch("children", "Category", """
-        SELECT category.parent_id, category.id, category.name,
-            (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+        SELECT category.id, category.name,
+            (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id),
+            category.parent_id
         FROM category
         WHERE category.parent_id IN (:categoryIds)""")
         .counting("size", Path.ROOT.toMany("children", "category", "id", "parent_id"));
@@ -118,8 +120,9 @@ public final class CategoryTreeRepository {
      * <p>{@code children}, for all rows at once:
      *
      * <pre>{@code
-     * SELECT category.parent_id, category.id, category.name,
-     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+     * SELECT category.id, category.name,
+     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id),
+     *     category.parent_id
      * FROM category
      * WHERE category.parent_id IN (:categoryIds)
      * ORDER BY category.name NULLS LAST
@@ -128,8 +131,9 @@ public final class CategoryTreeRepository {
      * <p>{@code children.children}, for one level after the other:
      *
      * <pre>{@code
-     * SELECT category.parent_id, category.id, category.name,
-     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id)
+     * SELECT category.id, category.name,
+     *     (SELECT COUNT(*) FROM category category_children WHERE category_children.parent_id = category.id),
+     *     category.parent_id
      * FROM category
      * WHERE category.parent_id IN (:categoryIds)
      * ORDER BY category.name NULLS LAST
@@ -183,7 +187,7 @@ public final class CategoryTreeRepository {
       var categoryToChildren = new Links();
       run.scanLevels(CHILDREN, categories.keys, rows -> {
         while (rows.next()) {
-          categoryToChildren.add(categories.keys.find(rows, 1), categories.add(rows, 2));
+          categoryToChildren.add(categories.keys.find(rows, 4), categories.add(rows, 1));
         }
       });
       List<CategoryTree> result = run.tree("Category.children", categories.keys, categoryToChildren,
@@ -214,14 +218,14 @@ public final class CategoryTreeRepository {
       var categoryToChildren = new Links();
       run.scan(CHILDREN, categoryIds, rows -> {
         while (rows.next()) {
-          categoryToChildren.add(categoryIds.find(rows, 1), children.add(rows, 2));
+          categoryToChildren.add(categoryIds.find(rows, 4), children.add(rows, 1));
         }
       });
       // level by level, until one leads to no further rows
       var childrenCategoryToChildren = new Links();
       run.scanLevels(CHILDREN, children.keys, rows -> {
         while (rows.next()) {
-          childrenCategoryToChildren.add(children.keys.find(rows, 1), children.add(rows, 2));
+          childrenCategoryToChildren.add(children.keys.find(rows, 4), children.add(rows, 1));
         }
       });
       List<CategoryTree> categoryTrees = run.tree("Category.children", children.keys,

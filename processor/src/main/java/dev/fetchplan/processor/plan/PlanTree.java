@@ -185,10 +185,10 @@ public record PlanTree(
     return found;
   }
 
-  /** Returns a text that is equal for trees that fetch the same, wherever they stand. */
+  /** Returns a text that is equal for trees that become the same, wherever they stand. */
   public String signature() {
     return content.match(
-            whole -> "",
+            whole -> whole.type().canonicalName() + " of ",
             chosen -> chosen.type().canonicalName() + " of ",
             again -> again.type().canonicalName() + " of ",
             nothing -> "nothing of ")

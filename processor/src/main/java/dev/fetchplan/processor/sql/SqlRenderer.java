@@ -54,14 +54,14 @@ public final class SqlRenderer {
       SelectWriter statement = new SelectWriter(schema, node.tree());
       List<String> columns =
           asked.stream().map(column -> statement.root(column.name())).toList();
-      boolean selected = node.tree().columns().containsAll(asked);
-      List<Integer> before =
-          selected ? List.of() : columns.stream().map(statement::select).toList();
       RowLayout layout = statement.selectEntity();
+      boolean selected = node.tree().columns().containsAll(asked);
+      List<Integer> positions = selected
+          ? asked.stream().map(layout::position).toList()
+          : columns.stream().map(statement::select).toList();
       statement.fromRoot();
       statement.joinFetches();
       statement.whereKeys(columns, keyListName(node), node.component().refinement());
-      List<Integer> positions = selected ? asked.stream().map(layout::position).toList() : before;
       return new RenderedPlan.RenderedPrefetch(node, statement.finish(layout), positions);
     }
 
