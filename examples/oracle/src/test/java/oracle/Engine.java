@@ -60,4 +60,9 @@ enum Engine {
   int keyLimit() {
     return Integer.MAX_VALUE;
   }
+
+  /** Returns whether what is asked with the key of one root travels with the root's statement. */
+  boolean sendsTogether() {
+    return this == POSTGRESQL;
+  }
 }

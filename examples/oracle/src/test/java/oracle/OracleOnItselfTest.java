@@ -170,9 +170,22 @@ class OracleOnItselfTest {
     }
   }
 
+  @Test
+  void takesStatementsApartThatTravelledTogether() {
+    Sent.Statement sent = new Sent.Statement(
+        "/* Plan */ SELECT 1;\n/* Plan books */ SELECT 2",
+        "{parameters:[[BookKey[a=1, b=2]], [7]]}");
+
+    assertThat(sent.apart()).extracting(Sent.Statement::path).containsExactly("", "books");
+    assertThat(sent.apart().get(0).shown()).containsExactly(List.of("1", "2"));
+    assertThat(sent.apart().get(1).keys()).isEqualTo(1);
+  }
+
   private static List<String> check(Map<String, Set<List<Object>>> promised, String... bound) {
-    List<Sent.Statement> sent =
-        Arrays.stream(bound).map(keys -> new Sent.Statement("SELECT", keys)).toList();
+    List<Sent.Statement> sent = Arrays.stream(bound)
+        .map(keys ->
+            new Sent.Statement("/* Plan " + (keys.equals("{}") ? "" : "books ") + "*/", keys))
+        .toList();
     return new PromiseCheck(sent, Integer.MAX_VALUE, 1).problems(promised);
   }
 

@@ -17,19 +17,19 @@ record PromiseCheck(List<Sent.Statement> sent, int keyLimit, int roots) {
   /** Returns what is wrong. */
   List<String> problems(Map<String, Set<List<Object>>> promised) {
     List<String> problems = new ArrayList<>();
-    int next = roots;
+    int all = roots;
     for (Map.Entry<String, Set<List<Object>>> association : promised.entrySet()) {
+      List<Sent.Statement> statements = sent.stream()
+          .filter(statement -> statement.path().equals(association.getKey()))
+          .toList();
+      checkKeys(association, statements, problems);
       int size = association.getValue().size();
       int width = size == 0 ? 1 : association.getValue().iterator().next().size();
       int limit = keyLimit / width;
-      int statements = (int) ((size - 1L + limit) / limit);
-      if (next + statements <= sent.size()) {
-        checkKeys(association, sent.subList(next, next + statements), problems);
-      }
-      next += statements;
+      all += (int) ((size - 1L + limit) / limit);
     }
-    if (next != sent.size()) {
-      problems.add("expected " + next + " statements for the keys " + promised);
+    if (all != sent.size()) {
+      problems.add("expected " + all + " statements for the keys " + promised);
       problems.add("but there were " + sent.size());
     }
     return problems;

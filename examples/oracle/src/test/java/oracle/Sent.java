@@ -13,10 +13,31 @@ final class Sent implements SqlLogger {
 
   private static final Pattern MORE = Pattern.compile("\\] and (\\d+) more");
   private static final Pattern TYPED_ID = Pattern.compile("\\w+\\[value=([^\\[\\]]*)\\]");
+  private static final Pattern ORIGIN = Pattern.compile("/\\* \\S+ (\\S+) \\*/");
   private static final Pattern RECORD = Pattern.compile("\\w+\\[(.*)\\]");
 
   /** A statement. */
   record Statement(String sql, String bound) {
+
+    /** Returns the path of the association that it reads, which is in its comment. */
+    String path() {
+      Matcher origin = ORIGIN.matcher(sql);
+      return origin.lookingAt() ? origin.group(1) : "";
+    }
+
+    /** Returns the statements that travelled together as one. */
+    List<Statement> apart() {
+      String[] texts = sql.split(";\\n(?=/\\*)", -1);
+      if (texts.length == 1) {
+        return List.of(this);
+      }
+      List<Statement> statements = new ArrayList<>();
+      List<String> keys = elements();
+      for (int i = 0; i < texts.length; i++) {
+        statements.add(new Statement(texts[i], keys.get(i)));
+      }
+      return statements;
+    }
 
     @Override
     public String toString() {
@@ -25,6 +46,10 @@ final class Sent implements SqlLogger {
 
     /** Returns the keys that the log shows, each as the texts of its parts; the first of many. */
     List<List<String>> shown() {
+      return elements().stream().map(Statement::parts).toList();
+    }
+
+    private List<String> elements() {
       List<String> keys = new ArrayList<>();
       int depth = 0;
       int at = bound.indexOf('[');
@@ -38,7 +63,7 @@ final class Sent implements SqlLogger {
         }
         at++;
       } while (depth > 0);
-      return keys.stream().map(Statement::parts).toList();
+      return keys;
     }
 
     private static List<String> parts(String key) {
@@ -63,8 +88,9 @@ final class Sent implements SqlLogger {
 
   @Override
   public void logBeforeExecution(StatementContext context) {
-    statements.add(
-        new Statement(context.getParsedSql().getSql(), context.getBinding().toString()));
+    Statement sent =
+        new Statement(context.getParsedSql().getSql(), context.getBinding().toString());
+    statements.addAll(sent.apart());
     total++;
   }
 
