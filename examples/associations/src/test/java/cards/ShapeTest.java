@@ -238,6 +238,19 @@ class ShapeTest {
   }
 
   @OnEachEngine
+  void restrictsWhatSaysSoAndNotWhatGoesOverTheSame(Engine engine) {
+    Database database = engine.with(Cards.TABLES);
+    database.run("UPDATE publisher SET country_id = 'GB'");
+
+    var echoes = new BookEchoRepository(database.jdbi()).all();
+
+    assertThat(echoes.byId(1).orElseThrow().author())
+        .contains(new BookEcho.Writer(Optional.empty(), Optional.of("Indian Thought")));
+    assertThat(echoes.of(List.of(SWAMI))).containsExactly(echoes.byId(1).orElseThrow());
+    assertThat(database.ran()).hasSize(3);
+  }
+
+  @OnEachEngine
   void aRestrictedToOneIsAbsentWhereItsRowIsRejected(Engine engine) {
     Database database = engine.with(Cards.TABLES);
 

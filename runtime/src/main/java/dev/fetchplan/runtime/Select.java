@@ -96,6 +96,14 @@ public final class Select {
     return with(joined, named(table, entity), refinable.join(table.alias(), steps));
   }
 
+  /**
+   * Returns this with what its next LEFT JOIN stands for: an entity behind restricted rows, whose
+   * join conditions do not use either.
+   */
+  public Select passing(String entity) {
+    return with(joined, named(nextJoin(entity), entity), refinable);
+  }
+
   private Table nextJoin(String path) {
     return sql.tables().stream()
         .filter(Table::isLeftJoin)

@@ -110,10 +110,12 @@ final class KeyCode {
     return key.composite() ? CodeBlock.of("$L,$W$L", at.get(0), composite(key, at)) : at.get(0);
   }
 
-  /** Returns the expression that adds to an index what a parent's row holds. */
-  CodeBlock add(String index, AskedKey asked, List<CodeBlock> at) {
+  /** Returns the expression that adds to an index what a parent's row holds, if there is one. */
+  CodeBlock add(String index, BatchedPrefetch node, List<CodeBlock> at) {
+    AskedKey asked = node.asked();
+    boolean behindOptional = node.component().behindOptional();
     return asked.key().composite()
-        ? CodeBlock.of("$N.add($L)", index, composite(asked.key(), asked.own(), at))
+        ? CodeBlock.of("$N.add($L)", index, composite(asked.key(), asked.own(), at, behindOptional))
         : CodeBlock.of("$N.add(rows, $L)", index, at.get(0));
   }
 
@@ -125,15 +127,20 @@ final class KeyCode {
    */
   CodeBlock read(KeyColumns key, List<Column> holders, List<CodeBlock> at) {
     return key.composite()
-        ? CodeBlock.of("$L,$W$L", at.get(0), composite(key, holders, at))
+        ? CodeBlock.of("$L,$W$L", at.get(0), composite(key, holders, at, false))
         : at.get(0);
   }
 
-  /** Returns the key, or null where a part of it is NULL. */
-  private CodeBlock composite(KeyColumns key, List<Column> holders, List<CodeBlock> at) {
+  /**
+   * Returns the key, or null where a part of it is NULL.
+   *
+   * @param allCanBe whether each part can be, as there may be no row
+   */
+  private CodeBlock composite(
+      KeyColumns key, List<Column> holders, List<CodeBlock> at, boolean allCanBe) {
     List<CodeBlock> absent = new ArrayList<>();
     for (int i = 0; i < at.size(); i++) {
-      if (!holders.get(i).refusesNull()) {
+      if (allCanBe || !holders.get(i).refusesNull()) {
         absent.add(CodeBlock.of("rows.isNull($L)", at.get(i)));
       }
     }

@@ -251,7 +251,7 @@ final class ScanWriter {
     List<Column> own = prefetch.asked().own();
     List<CodeBlock> at =
         own.stream().map(c -> CodeBlock.of("$L", layout.position(c))).toList();
-    CodeBlock added = keys.add(names.asked(prefetch), prefetch.asked(), at);
+    CodeBlock added = keys.add(names.asked(prefetch), prefetch, at);
     boolean canBeAbsent = own.stream().anyMatch(column -> !column.refusesNull());
     return prefetch.optional() || !canBeAbsent
         ? added

@@ -28,10 +28,14 @@ record SelectCode(CodeBlock.Builder code, String start) {
       Entity target = join.node().tree().entity();
       boolean here = restricted || join.node().component().refinement().where().isPresent();
       String joined = associations + join.node().association().name();
-      addLine(
-          here ? "restricting" : "joining",
-          here ? within(join.node().path()) : joined,
-          CodeBlock.of("$S", target.simpleName()));
+      if (here && join.node().tree().isPassage()) {
+        code.add("\n$>$>.passing($S)$<$<", target.simpleName());
+      } else {
+        addLine(
+            here ? "restricting" : "joining",
+            here ? within(join.node().path()) : joined,
+            CodeBlock.of("$S", target.simpleName()));
+      }
       CodeBlock further = PathCode.step(path, join.node().association(), target);
       add(join.layout(), joined + ".", further, here);
     }
