@@ -96,10 +96,7 @@ public final class Select {
     return with(joined, named(table, entity), refinable.join(table.alias(), steps));
   }
 
-  /**
-   * Returns this with what its next LEFT JOIN stands for: an entity behind restricted rows, whose
-   * join conditions do not use either.
-   */
+  /** Does the same for a join behind restricted rows that is restricted by nothing itself. */
   public Select passing(String entity) {
     return with(joined, named(nextJoin(entity), entity), refinable);
   }
