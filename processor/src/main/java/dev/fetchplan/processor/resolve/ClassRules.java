@@ -46,10 +46,16 @@ final class ClassRules {
 
   /** Returns whether the type will do; reports why not. */
   boolean check() {
-    return checkForm()
+    return hasNames()
+        && checkForm()
         && checkReachable()
         && checkConstructor()
         && (role == Role.SHAPE || checkComponents()); // the components of shapes are not read
+  }
+
+  /** Compilers report a missing name, and may have processors run nonetheless. */
+  private boolean hasNames() {
+    return type.components().stream().map(ComponentDeclaration::name).allMatch(JavaNames::isName);
   }
 
   /** Reports {@code [EntityForm]} or {@code [ShapeForm]}. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintStream;
-import javax.tools.ToolProvider;
 
 /** The other end of a {@link ForkedCompiler}. */
 final class CompilerProcess {
@@ -15,7 +14,7 @@ final class CompilerProcess {
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     PrintStream output = System.out;
     System.setOut(System.err);
-    TestCompiler javac = new LocalCompiler("javac", ToolProvider.getSystemJavaCompiler());
+    TestCompiler javac = LocalCompiler.javac();
     ObjectOutputStream outcomes = new ObjectOutputStream(output);
     outcomes.flush();
     ObjectInputStream jobs = new ObjectInputStream(System.in);

@@ -124,7 +124,7 @@ record GoldenRun(GoldenCase golden, TestCompiler compiler) {
   }
 
   private void assertSaid(Outcome outcome) {
-    if (compiler != TestCompiler.ECJ) {
+    if (compiler != LocalCompiler.ECJ) {
       assertThat(outcome.diagnostics()).isEqualTo(golden.diagnostics());
       return;
     }

@@ -17,7 +17,7 @@ class GoldenTest {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   static Stream<GoldenRun> runs() {
-    return GoldenCase.all().stream().map(golden -> new GoldenRun(golden, TestCompiler.JAVAC));
+    return GoldenCase.all().stream().map(golden -> new GoldenRun(golden, LocalCompiler.JAVAC));
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("runs")
   void makesEachFileOfOneType(GoldenRun run, @TempDir Path jar) throws IOException {
-    run.golden().compileJar(TestCompiler.JAVAC, jar);
+    run.golden().compileJar(LocalCompiler.JAVAC, jar);
 
     Origins origins = Origins.of(run.golden(), jar);
 

@@ -1,7 +1,6 @@
 package dev.fetchplan.processor.golden;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -9,6 +8,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /**
  * Another processor: it generates a type in the first round that a case's annotation
@@ -40,11 +40,14 @@ final class LateTypes extends AbstractProcessor {
         .flatMap(mirror -> mirror.getElementValues().values().stream())
         .map(value -> value.getValue())
         .toArray();
+    if (values.length < 2) {
+      return; // a member of the annotation is missing, and javac says so
+    }
     try (Writer writer =
         processingEnv.getFiler().createSourceFile(values[0].toString(), element).openWriter()) {
       writer.write(values[1].toString());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.toString(), element);
     }
   }
 }

@@ -11,17 +11,31 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler in this JVM. What it has read of the class path it keeps for the next job. */
 final class LocalCompiler implements TestCompiler {
+
+  /** That of the JDK that runs the tests. */
+  static final LocalCompiler JAVAC = javac();
+
+  /** Eclipse's. */
+  static final LocalCompiler ECJ = new LocalCompiler("ecj", new EclipseCompiler());
+
   private final String name;
   private final JavaCompiler compiler;
   private final CompilerFiles files;
 
-  LocalCompiler(String name, JavaCompiler compiler) {
+  private LocalCompiler(String name, JavaCompiler compiler) {
     this.name = name;
     this.compiler = compiler;
     this.files = new CompilerFiles();
+  }
+
+  /** Returns javac of the running JDK, with files of its own. */
+  static LocalCompiler javac() {
+    return new LocalCompiler("javac", ToolProvider.getSystemJavaCompiler());
   }
 
   @Override

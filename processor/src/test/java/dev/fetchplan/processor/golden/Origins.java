@@ -34,7 +34,7 @@ final class Origins {
   private static Origins read(GoldenCase golden, Path classPath) {
     Origins origins = new Origins();
     Job job = new Job(golden.input(), List.of("-proc:only"), List.of(classPath.toFile()), true);
-    TestCompiler.JAVAC.run(
+    LocalCompiler.JAVAC.run(
         job, List.of(origins.noting(new FetchPlanProcessor()), origins.noting(new LateTypes())));
     return origins;
   }

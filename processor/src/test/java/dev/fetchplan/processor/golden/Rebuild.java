@@ -23,7 +23,7 @@ record Rebuild(
   /** Returns the sources: with ecj also what other processors made of them, as Eclipse does. */
   Map<String, String> sources(Map<String, String> input, Outcome built) {
     Map<String, String> sources = new TreeMap<>(input);
-    if (compiler == TestCompiler.ECJ) {
+    if (compiler == LocalCompiler.ECJ) {
       built.generated().forEach((path, text) -> {
         if (!text.contains("FetchPlanProcessor")) {
           sources.put(path, text);
@@ -36,8 +36,8 @@ record Rebuild(
   /** Compiles some of the sources. */
   Outcome of(Map<String, String> sources) throws IOException {
     Outcome.write(classes, output);
-    if (compiler == TestCompiler.ECJ) {
-      return TestCompiler.ECJ.runAsAnEditor(new Job(
+    if (compiler == LocalCompiler.ECJ) {
+      return LocalCompiler.ECJ.runAsAnEditor(new Job(
           sources, List.of("-17", "-proc:only"), List.of(jar.toFile(), output.toFile()), true));
     }
     for (String source : sources.keySet()) {

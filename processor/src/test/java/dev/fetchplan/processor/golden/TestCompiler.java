@@ -5,17 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler that users may have. */
 sealed interface TestCompiler permits LocalCompiler, ForkedCompiler {
-
-  /** That of the JDK that runs the tests. */
-  LocalCompiler JAVAC = new LocalCompiler("javac", ToolProvider.getSystemJavaCompiler());
-
-  /** Eclipse's. */
-  LocalCompiler ECJ = new LocalCompiler("ecj", new EclipseCompiler());
 
   /**
    * Every warning is an error, and an error of the processor does not keep javac from what comes
@@ -29,7 +21,7 @@ sealed interface TestCompiler permits LocalCompiler, ForkedCompiler {
 
   /** Returns ecj, and javac of the newest JDK where there is a newer one than that of the tests. */
   static Stream<TestCompiler> others() {
-    return Stream.concat(Stream.of(ECJ), ForkedCompiler.NEWEST.stream());
+    return Stream.concat(Stream.of(LocalCompiler.ECJ), ForkedCompiler.NEWEST.stream());
   }
 
   Outcome run(Job job);
@@ -37,7 +29,7 @@ sealed interface TestCompiler permits LocalCompiler, ForkedCompiler {
   /** Compiles with the processor; javac takes every warning for an error. */
   default Outcome compile(Map<String, String> sources, Path... classPath) {
     List<String> options = new ArrayList<>(NAMES);
-    if (this != ECJ) {
+    if (this != LocalCompiler.ECJ) {
       options.addAll(STRICT);
     }
     return run(sources, classPath, true, options);
@@ -64,7 +56,7 @@ sealed interface TestCompiler permits LocalCompiler, ForkedCompiler {
   private Outcome run(
       Map<String, String> sources, Path[] classPath, boolean processed, List<String> options) {
     List<String> all = new ArrayList<>(options);
-    if (this == ECJ) {
+    if (this == LocalCompiler.ECJ) {
       all.add("-17");
     }
     return run(new Job(sources, all, Stream.of(classPath).map(Path::toFile).toList(), processed));

@@ -62,6 +62,16 @@ class ResolverTest {
     });
   }
 
+  /** Javac calls a component so whose name it could not read, and has told that. */
+  @Test
+  void makesNothingInSilenceOfAComponentWithoutName() {
+    Resolution resolution =
+        resolve(AUTHOR, entity("Book", id("id", LONG), column("<error>", STRING)));
+
+    assertThat(messages(resolution)).isEmpty();
+    assertThat(resolution.schema().entity(ref("Book"))).isEmpty();
+  }
+
   @Test
   void takesABoxedForeignKeyForOptional() {
     Resolution resolution = resolve(
