@@ -1,17 +1,20 @@
 package library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryServerTest {
 
@@ -65,6 +68,18 @@ class LibraryServerTest {
     assertThat(page).contains("SELECT * FROM student WHERE TRUE").contains("href=\"/students\"");
   }
 
+  /** Where no browser is installed the other tests have read the same pages over HTTP. */
+  @Test
+  void isReadByABrowser(@TempDir Path profile) throws Exception {
+    assumeTrue(Chromium.isInstalled(), "no Chromium is installed");
+
+    String page = Chromium.document(place("/students?perRow").toString(), profile);
+
+    assertThat(page).contains("<dt>Swaminathan</dt>", "<body>", "</html>");
+    assertThat(number(page, "count")).isEqualTo(2);
+    assertThat(number(page, "per-row-count")).isEqualTo(9);
+  }
+
   @Test
   void startsWithTheFirstPage() throws Exception {
     HttpResponse<String> home = send("/");
@@ -81,9 +96,12 @@ class LibraryServerTest {
   }
 
   private static HttpResponse<String> send(String path) throws Exception {
-    URI place = URI.create("http://localhost:" + server.port() + path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofString());
+    HttpRequest request = HttpRequest.newBuilder(place(path)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static URI place(String path) {
+    return URI.create("http://localhost:" + server.port() + path);
   }
 
   private static int number(String page, String id) {
