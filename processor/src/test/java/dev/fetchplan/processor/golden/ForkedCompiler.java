@@ -36,7 +36,7 @@ final class ForkedCompiler implements TestCompiler {
   }
 
   @Override
-  public Outcome run(Job job) {
+  public synchronized Outcome run(Job job) {
     try {
       jobs.writeUnshared(job);
       jobs.flush();

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A golden case with one compiler. */
 record GoldenRun(GoldenCase golden, TestCompiler compiler) {
-  private static final Map<GoldenRun, Outcome> BUILDS = new HashMap<>();
+  private static final Map<GoldenRun, Outcome> BUILDS = new ConcurrentHashMap<>();
 
   /** Compiles the case: once, whichever tests want the result. */
   Outcome build(Path jar) throws IOException {

@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A compiler in this JVM. What it has read of the class path it keeps for the next job. */
+/**
+ * A compiler in this JVM, for one job after the other. What it has read of the class path it keeps
+ * for the next.
+ */
 final class LocalCompiler implements TestCompiler {
 
   /** That of the JDK that runs the tests. */
@@ -61,7 +64,7 @@ final class LocalCompiler implements TestCompiler {
     return List.of(new FetchPlanProcessor(), new LateTypes());
   }
 
-  Outcome run(Job job, List<Processor> processors) {
+  synchronized Outcome run(Job job, List<Processor> processors) {
     files.begin(Stream.concat(ownClassPath(), job.classPath().stream()).toList());
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (SourceDirectory sources = SourceDirectory.of(job.sources())) {

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toCollection;
 import com.google.auto.common.MoreElements;
 import dev.fetchplan.processor.FetchPlanProcessor;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
  * source is compiled again what was made of it.
  */
 final class Origins {
-  private static final Map<GoldenCase, Origins> KNOWN = new HashMap<>();
+  private static final Map<GoldenCase, Origins> KNOWN = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> typesByFile = new TreeMap<>();
 
