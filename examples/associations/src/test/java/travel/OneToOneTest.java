@@ -129,6 +129,21 @@ class OneToOneTest {
   }
 
   @OnEachEngine
+  void refusesItBehindAJoinOfAPrefetch(Engine engine) {
+    Database database = engine.with(TWO_PASSPORTS + """
+        CREATE TABLE booking (id BIGINT PRIMARY KEY, agency_id BIGINT, traveller_id BIGINT);
+        INSERT INTO booking VALUES (1, 7, 1);
+        """);
+    var agencies = new AgencyRepository(database.jdbi()).withBookingsTravellerPassport();
+
+    assertThatThrownBy(agencies::list)
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("but Traveller.passport is a one-to-one");
+    assertThat(database.ran())
+        .isEqualTo(documented(AgencyRepository.class, "withBookingsTravellerPassport"));
+  }
+
+  @OnEachEngine
   void refusesItWhereItIsJoinedForACondition(Engine engine) {
     Database database = engine.with(TWO_PASSPORTS);
 

@@ -426,6 +426,9 @@ public final class UserRepository {
       if (position == list.size()) {
         userProfileKeys.addOnly(rows, at + 2, "User.profile");
         list.add(read(rows, at));
+      } else if (position >= 0) {
+        // known, but another row of a one-to-one would be an exception
+        pictureRows.add(rows, at + 3);
       }
       return position;
     }

@@ -235,9 +235,38 @@ final class RowsClass {
             .map(check -> check.write(tree, keyCode, RowCode::at))
             .collect(CodeBlock.joining("")))
         .addStatement("list.add(read(rows, at))")
+        .addCode(again())
         .endControlFlow()
         .addStatement("return position")
         .build();
+  }
+
+  /** What is known may come again because a joined one-to-one has two rows, which must be seen. */
+  private CodeBlock again() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (tree.completeInRow()) {
+      addAgain(code, tree, 0);
+    }
+    CodeBlock rows = code.build();
+    return rows.isEmpty()
+        ? rows
+        : CodeBlock.builder()
+            .nextControlFlow("else if (position >= 0)")
+            .add("// known, but another row of a one-to-one would be an exception\n")
+            .add(rows)
+            .build();
+  }
+
+  private void addAgain(CodeBlock.Builder code, PlanTree from, int offset) {
+    for (PlanNode.JoinFetch join : from.joins()) {
+      int at = offset + RowLayout.joinOffset(from, join);
+      if (join.tree().isPassage()) {
+        addAgain(code, join.tree(), at);
+      } else if (join.leadsToOneToOne()) {
+        RowsClass reader = classes.reader(plan, join.tree());
+        code.addStatement("$N.add(rows, $L)", readerField(reader), RowCode.at(at));
+      }
+    }
   }
 
   private MethodSpec append() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,7 +73,7 @@ final class InHandPlanner {
   }
 
   private BatchedPrefetch taken(JoinFetch passage) {
-    String name = taken.get(passage.name());
+    String name = Objects.requireNonNull(taken.get(passage.name()));
     Presence presence = passage.association().optional() ? Presence.OPTIONAL : Presence.REQUIRED;
     List<Part> parts = Content.parts(root.content()).stream()
         .filter(part -> part.joins().stream().limit(1).anyMatch(passage.name()::equals))

@@ -76,6 +76,11 @@ public sealed interface PlanNode {
       return association.match(key -> false, one -> true, many -> false, link -> false);
     }
 
+    /** Returns whether it, or what is joined to its target, is an inverse one-to-one. */
+    public boolean leadsToOneToOne() {
+      return inverseOne() || tree.joins().stream().anyMatch(JoinFetch::leadsToOneToOne);
+    }
+
     @Override
     public <R> R match(Function<JoinFetch, R> join, Function<BatchedPrefetch, R> prefetch) {
       return join.apply(this);
