@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A getter for a primitive throws where the column is NULL, so that NULL never becomes 0; the
  * getters {@code …OrNull} are for boxed components. Whether the other types can be null is the
  * table's word, not that of this class.
+ *
+ * <p>Generated code calls a method for each type of column, which makes this file a long one.
  */
 public final class Rows {
 
