@@ -258,9 +258,7 @@ class ShapeResolverTest {
       Comparison pages = (Comparison) both.terms().get(1);
       assertThat(pages.values()).containsExactly(new Operand.Named("least"));
     });
-    assertThat(card.parameters())
-        .containsExactly(
-            new Parameter("least", TypeRef.declared(ClassRef.of("java.lang", "Integer")), false));
+    assertThat(card.parameters()).containsExactly(new Parameter("least", INT, false));
   }
 
   @Test
