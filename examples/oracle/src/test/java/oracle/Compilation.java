@@ -32,6 +32,10 @@ final class Compilation {
       "-classpath",
       System.getProperty("java.class.path"));
 
+  /** Shared, since it keeps what it has read of the JDK and the class path. */
+  private static final JavaFileManager SHARED =
+      ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
   private Compilation() {}
 
   /**
@@ -42,7 +46,7 @@ final class Compilation {
   static ClassLoader of(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    Memory memory = new Memory(compiler.getStandardFileManager(said, null, null));
+    Memory memory = new Memory(SHARED);
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, text) -> units.add(new Text(name, text)));
     StringWriter output = new StringWriter();

@@ -33,12 +33,29 @@ enum Engine {
     int keyLimit() {
       return Dialect.GENERIC.keyLimit();
     }
+
+    @Override
+    boolean keepsCursors() {
+      return false;
+    }
   },
 
   POSTGRESQL {
     @Override
     Connection open() throws SQLException {
       return DriverManager.getConnection(testing.Engine.POSTGRESQL.url());
+    }
+  },
+
+  MARIADB {
+    @Override
+    Connection open() throws SQLException {
+      return DriverManager.getConnection(testing.Engine.MARIADB.url());
+    }
+
+    @Override
+    boolean keepsCursors() {
+      return false;
     }
   },
 
@@ -64,5 +81,10 @@ enum Engine {
   /** Returns whether what is asked with the key of one root travels with the root's statement. */
   boolean sendsTogether() {
     return this == POSTGRESQL;
+  }
+
+  /** Whether a result stays open beside other statements, so that one gives all windows. */
+  boolean keepsCursors() {
+    return true;
   }
 }

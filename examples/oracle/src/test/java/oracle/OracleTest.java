@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleTest {
 
   private static final long SEED = Long.getLong("oracle.seed", 3146930401L);
-  private static final int PLANS = Integer.getInteger("oracle.plans", 2_000);
+  private static final int PLANS = Integer.getInteger("oracle.plans", 2_100);
 
   @Test
   void randomPlansGiveWhatNestedLoopsGive() {

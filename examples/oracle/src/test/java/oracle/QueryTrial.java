@@ -61,7 +61,7 @@ final class QueryTrial {
   void forEach(int window) {
     int statements = rows.isEmpty() ? root() : 0;
     for (int from = 0; from < rows.size(); from += window) {
-      boolean asksAnew = from == 0 || engine == Engine.GENERIC;
+      boolean asksAnew = from == 0 || !engine.keepsCursors();
       int to = Math.min(from + window, rows.size());
       statements += (asksAnew ? 1 : 0) + prefetches(rows.subList(from, to));
     }

@@ -2,6 +2,7 @@ package oracle;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ final class Trials {
 
   private int schemas;
   private int plans;
+  private final Map<Engine, Integer> plansOf = new EnumMap<>(Engine.class);
   private int databases;
   private long statements;
 
@@ -50,7 +52,7 @@ final class Trials {
         dice.another(),
         dice.oneIn(3) ? Engine.GENERIC : Engine.H2,
         Engine.POSTGRESQL,
-        Engine.SQLITE);
+        seed % 2 == 0 ? Engine.MARIADB : Engine.SQLITE);
     if (canBreak) {
       Engine any = dice.oneOf(List.of(Engine.values()));
       run(seed, schema, loader, DataDraft.Purpose.BROKEN, dice.another(), any);
@@ -71,6 +73,7 @@ final class Trials {
     for (Engine engine : engines) {
       try {
         databases++;
+        plansOf.merge(engine, schema.plans(), Integer::sum);
         statements += run(new Trial(schema, loader, engine, data, dice.another()));
       } catch (Failure | IllegalStateException | SQLException e) {
         throw new AssertionError(describe(seed, schema, purpose, data, e), e);
@@ -96,7 +99,7 @@ final class Trials {
 
   @Override
   public String toString() {
-    return "%,d schemas with %,d plans on %,d databases, %,d statements"
-        .formatted(schemas, plans, databases, statements);
+    return "%,d schemas with %,d plans on %,d databases, %,d statements; plans by engine %s"
+        .formatted(schemas, plans, databases, statements, plansOf);
   }
 }
