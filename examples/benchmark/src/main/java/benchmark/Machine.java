@@ -37,6 +37,7 @@ final class Machine {
   }
 
   private static String version(Class<?> type) {
-    return String.valueOf(type.getPackage().getImplementationVersion());
+    String version = type.getPackage().getImplementationVersion();
+    return version == null ? "(its jar does not tell the version)" : version;
   }
 }
