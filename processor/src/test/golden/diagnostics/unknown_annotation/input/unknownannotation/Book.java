@@ -1,0 +1,7 @@
+package unknownannotation;
+
+import dev.fetchplan.Entity;
+import dev.fetchplan.Id;
+
+@Entity
+public record Book(@Id long id, @dev.fetchplan.Colum("name") String title) {}
