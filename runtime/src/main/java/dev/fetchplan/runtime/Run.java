@@ -15,7 +15,11 @@ import org.jdbi.v3.core.result.ResultSetException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** One load of a plan: sends its statements over one handle and hands the rows to their loops. */
+/**
+ * One load of a plan: sends its statements over one handle and hands the rows to their loops.
+ *
+ * <p>All that generated loaders ask for while they load is here, which makes this file a long one.
+ */
 public final class Run {
 
   private final Plan<?, ?, ?> plan;

@@ -8,14 +8,12 @@ import dev.fetchplan.processor.diagnostic.Code;
 import dev.fetchplan.processor.diagnostic.Diagnostics;
 import dev.fetchplan.processor.model.ClassRef;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -48,7 +46,10 @@ public final class PlacementRules {
   public void check(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Map<TypeElement, Element> misplaced =
         new TreeMap<>(Comparator.comparing(type -> type.getQualifiedName().toString()));
-    for (TypeElement annotation : declared(annotations)) {
+    for (TypeElement annotation : annotations) {
+      if (annotation.getKind() != ElementKind.ANNOTATION_TYPE) {
+        continue; // a misspelt name, of which the javacs after 17 are not to be asked
+      }
       String name = withoutContainer(annotation).getQualifiedName().toString();
       round.getElementsAnnotatedWith(annotation).stream()
           .filter(element -> isMisplaced(name, element))
@@ -56,15 +57,6 @@ public final class PlacementRules {
               misplaced.merge(enclosingType(element), element, BinaryOperator.minBy(WIDEST_FIRST)));
     }
     misplaced.forEach(this::report);
-  }
-
-  /**
-   * A misspelt name stands for a class that is no annotation, of which newer javacs are not asked.
-   */
-  private static List<TypeElement> declared(Set<? extends TypeElement> annotations) {
-    return annotations.stream()
-        .filter(annotation -> annotation.getKind() == ElementKind.ANNOTATION_TYPE)
-        .collect(Collectors.toList());
   }
 
   private static TypeElement withoutContainer(TypeElement annotation) {

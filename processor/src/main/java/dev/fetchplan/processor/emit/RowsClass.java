@@ -27,7 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code CourseRows}: reads one entity, or one shape, from the columns of a row. */
+/**
+ * Writes {@code CourseRows}: reads one entity, or one shape, from the columns of a row.
+ *
+ * <p>Each way to take a row is a method here as it is in the class that is written, which makes
+ * this file a long one.
+ */
 final class RowsClass {
 
   /** How loaders take a row; only what they use is written. */

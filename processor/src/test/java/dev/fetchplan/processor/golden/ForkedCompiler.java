@@ -1,5 +1,6 @@
 package dev.fetchplan.processor.golden;
 
+import dev.fetchplan.processor.Jdk;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;

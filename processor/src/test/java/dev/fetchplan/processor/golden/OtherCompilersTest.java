@@ -3,6 +3,7 @@ package dev.fetchplan.processor.golden;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.fetchplan.processor.Jdk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.palantir.javapoet.JavaFile;
 import dev.fetchplan.Entity;
 import dev.fetchplan.processor.FetchPlanProcessor;
+import dev.fetchplan.processor.Jdk;
 import io.leangen.geantyref.GenericTypeReflector;
 import java.io.File;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class ModulesTest {
           """;
 
   @ParameterizedTest
-  @MethodSource("dev.fetchplan.processor.modules.Jdk#runningAndNewest")
+  @MethodSource("dev.fetchplan.processor.Jdk#runningAndNewest")
   void loadsEntitiesOfAnotherModule(Jdk jdk, @TempDir Path classes) throws Exception {
     for (String module : List.of("acme.library", "acme.desk")) {
       List<String> arguments = new ArrayList<>(List.of("-d", classes + File.separator + module));

@@ -1,4 +1,7 @@
-package dev.fetchplan.processor.golden;
+package dev.fetchplan.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,20 +17,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An installed JDK.
+ * An installed JDK, whose tools run in processes of their own.
  *
  * @param feature the first number of its version
  */
-record Jdk(Path home, int feature) {
-  static final String WHERE = "no newer JDK than that of the tests: none is named by an environment"
-      + " variable like JAVA_HOME_25_X64 or JAVA25_HOME, and none stands beside "
-      + System.getProperty("java.home");
+public record Jdk(Path home, int feature) {
+  public static final String WHERE =
+      "no newer JDK than that of the tests: none is named by an environment"
+          + " variable like JAVA_HOME_25_X64 or JAVA25_HOME, and none stands beside "
+          + System.getProperty("java.home");
 
   private static final Pattern VARIABLE = Pattern.compile("JAVA\\w*HOME\\w*");
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
+  /** Returns the one that runs the tests. */
+  public static Jdk running() {
+    return new Jdk(Path.of(System.getProperty("java.home")), Runtime.version().feature());
+  }
+
+  /** Returns the one that runs the tests, and the newest if it is newer. */
+  public static List<Jdk> runningAndNewest() {
+    return Stream.concat(Stream.of(running()), newest().stream()).toList();
+  }
+
   /** Returns the newest that is at hand, if it is newer than the one that runs the tests. */
-  static Optional<Jdk> newest() {
+  public static Optional<Jdk> newest() {
     return homes()
         .flatMap(home -> at(home).stream())
         .filter(jdk -> jdk.feature() > Runtime.version().feature())
@@ -66,5 +80,16 @@ record Jdk(Path home, int feature) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns what the tool prints; it fails unless the tool succeeds. */
+  public String run(String tool, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(home.resolve("bin").resolve(tool).toString()));
+    command.addAll(arguments);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output.replace("\r\n", "\n");
   }
 }
