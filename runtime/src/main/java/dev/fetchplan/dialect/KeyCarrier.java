@@ -14,7 +14,7 @@ enum KeyCarrier {
   PARAMETERS {
     @Override
     KeyList list(List<ColumnType> columns) {
-      return KeyList.IN;
+      return columns.size() == 1 ? KeyList.IN : KeyList.OR;
     }
   },
 

@@ -22,7 +22,13 @@ public enum KeyList {
   SELECT,
 
   /** {@code student_course.student_id IN (?, ?, ?, ?)}: padded to a power of two. */
-  IN;
+  IN,
+
+  /**
+   * {@code (mark.student_id = ? AND mark.course_id = ?) OR (…)}: padded in the same way. All
+   * databases take it, and a sharding driver sees in it which servers to ask.
+   */
+  OR;
 
   /** Whether one statement has room for any number of keys, and its text is always the same. */
   public boolean isWhole() {

@@ -16,7 +16,8 @@ record Syntax(
     String offsetAlone,
     boolean comparesRows) {
 
-  private static final String NO_LIMIT = "LIMIT " + Long.MAX_VALUE + " OFFSET ";
+  /** Whoever merges the rows of several servers adds the offset to the limit, and must be able. */
+  private static final String NO_LIMIT = "LIMIT " + (1L << 62) + " OFFSET ";
 
   static final Syntax POSTGRESQL =
       new Syntax(Identifiers.QUOTED, NullOrder.CLAUSE, TextMatch.LIKE, "OFFSET ", true);

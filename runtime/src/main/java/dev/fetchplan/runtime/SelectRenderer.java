@@ -3,6 +3,7 @@ package dev.fetchplan.runtime;
 import dev.fetchplan.dialect.Dialect;
 import dev.fetchplan.dialect.KeyList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -209,6 +210,7 @@ final class SelectRenderer {
       case ANY -> writer.append(next).append(keyed).append(" = ANY (?)");
       case SELECT -> writer.append(next).append(keyed).append(" IN (" + selectKeys() + ")");
       case IN -> writer.append(next).append(keyed).append(" IN (" + keys.parameterList() + ")");
+      case OR -> writer.append(next).append(oneByOne(columns));
     }
     if (writer.hasText()) {
       next = "\n  AND ";
@@ -219,6 +221,11 @@ final class SelectRenderer {
       next = "\n  AND ";
     }
     return writer.take();
+  }
+
+  private String oneByOne(List<String> columns) {
+    String one = "(" + String.join(" = ? AND ", columns) + " = ?)";
+    return "(" + String.join(" OR ", Collections.nCopies(keys.keys(), one)) + ")";
   }
 
   private String selectKeys() {

@@ -1,6 +1,5 @@
 package dev.fetchplan.runtime;
 
-import dev.fetchplan.dialect.ColumnType;
 import dev.fetchplan.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,28 +84,30 @@ public final class SqlWriter {
 
   /** Writes that a column has one of some values. */
   public SqlWriter in(ColumnRef column, ValueList list) {
-    List<Argument> wholes = list.wholes(dialect);
-    if (wholes.isEmpty()) {
-      return column(column).append(" IN (").list(list).append(")");
-    }
-    return append(wholes.size() == 1 ? "" : "(")
-        .oneOf(column, list.type(), wholes)
-        .append(wholes.size() == 1 ? "" : ")");
+    List<ValueList> parts = list.parts(dialect);
+    return parts.size() == 1
+        ? oneOf(column, parts)
+        : append("(").oneOf(column, parts).append(")");
   }
 
   /** Writes that a column has a value, and none of these. */
   public SqlWriter notIn(ColumnRef column, ValueList list) {
-    List<Argument> wholes = list.wholes(dialect);
-    return wholes.isEmpty()
+    List<ValueList> parts = list.parts(dialect);
+    return parts.size() == 1 && !list.travelsWhole(dialect)
         ? column(column).append(" NOT IN (").list(list).append(")")
-        : append("NOT (").oneOf(column, list.type(), wholes).append(")");
+        : append("NOT (").oneOf(column, parts).append(")");
   }
 
-  private SqlWriter oneOf(ColumnRef column, ColumnType type, List<Argument> wholes) {
+  private SqlWriter oneOf(ColumnRef column, List<ValueList> parts) {
     String next = "";
-    for (Argument whole : wholes) {
-      append(next).column(column).append(" ").append(dialect.oneOf(type).orElseThrow());
-      values.add(whole);
+    for (ValueList part : parts) {
+      append(next).column(column).append(" ");
+      if (part.travelsWhole(dialect)) {
+        append(dialect.oneOf(part.type()).orElseThrow());
+        values.add(part.whole(dialect));
+      } else {
+        append("IN (").list(part).append(")");
+      }
       next = " OR ";
     }
     return this;

@@ -27,19 +27,26 @@ public record ValueList(List<Value> values) {
     values = List.copyOf(values);
   }
 
-  /** Returns what is bound for the values together; none where each is a parameter of its own. */
-  List<Argument> wholes(Dialect dialect) {
-    ColumnType type = type();
-    List<Argument> wholes = new ArrayList<>();
-    if (values.size() > MOST_PARAMETERS && dialect.oneOf(type).isPresent()) {
-      int most = dialect.keyLimit(List.of(type));
-      int to;
-      for (int from = 0; from < values.size(); from = to) {
-        to = from + Math.min(most, values.size() - from);
-        wholes.add(new Whole(type, values.subList(from, to), dialect));
-      }
+  /** Returns the values in as many lists as the database wants them in. */
+  List<ValueList> parts(Dialect dialect) {
+    int most = travelsWhole(dialect) ? dialect.keyLimit(List.of(type())) : dialect.keyLimit();
+    List<ValueList> parts = new ArrayList<>();
+    int to;
+    for (int from = 0; from < values.size(); from = to) {
+      to = from + Math.min(most, values.size() - from);
+      parts.add(new ValueList(values.subList(from, to)));
     }
-    return wholes;
+    return parts;
+  }
+
+  /** Whether the values are one parameter, or else each is one of its own. */
+  boolean travelsWhole(Dialect dialect) {
+    return values.size() > MOST_PARAMETERS && dialect.oneOf(type()).isPresent();
+  }
+
+  /** Returns what is bound for the values together. */
+  Argument whole(Dialect dialect) {
+    return new Whole(type(), values, dialect);
   }
 
   ColumnType type() {

@@ -94,6 +94,24 @@ final class FailureTest {
     assertThat(school.statements()).hasSize(2);
   }
 
+  @Test
+  void splitsListsOfValuesAtTheLimit() {
+    school.jdbi().configure(FetchPlans.class, plans -> plans.setDialect(Dialect.GENERIC));
+    List<Long> many = LongStream.rangeClosed(2, 2500).boxed().toList();
+
+    assertThat(students.all().where(s -> s.id().in(many)).list())
+        .extracting(Student::id)
+        .containsExactlyInAnyOrder(2L, 3L);
+    assertThat(students.all().where(s -> s.id().notIn(many).and(s.id().ge(1))).list())
+        .extracting(Student::id)
+        .containsExactly(1L);
+
+    String list = "student\\.id IN \\(\\?(, \\?)*\\)";
+    assertThat(school.statements().get(0))
+        .matches("(?s).*\nWHERE \\(" + list + " OR " + list + " OR " + list + "\\)");
+    assertThat(school.statements()).hasSize(2).allMatch(sql -> !sql.contains("?, ".repeat(1000)));
+  }
+
   private static long parameters(String sql) {
     return sql.chars().filter(character -> character == '?').count();
   }
