@@ -1,5 +1,6 @@
 package dev.fetchplan.dialect;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a database does in its own way: identifiers, lists of keys, null order, limits, snapshots.
  *
  * <p>It is found once for a {@code Jdbi} by the database's product name. Where that name says too
- * little, as behind a sharding driver, it is set:
+ * little, as behind a driver that spreads tables over several servers, it is set:
  *
  * <pre>{@code
  * jdbi.configure(FetchPlans.class, plans -> plans.setDialect(Dialect.GENERIC));
@@ -101,6 +102,15 @@ public final class Dialect {
     this.sendsTogether = sendsTogether;
   }
 
+  /**
+   * Returns the dialect of a database, by the product name that its driver gives; the generic one
+   * if the driver lacks what the name promises.
+   */
+  public static Dialect of(Connection connection) throws SQLException {
+    Dialect named = of(connection.getMetaData().getDatabaseProductName());
+    return named.carrier.isTakenBy(connection) ? named : GENERIC;
+  }
+
   /** Returns the dialect of a database, by the product name that its driver gives. */
   public static Dialect of(String productName) {
     return switch (productName.toLowerCase(Locale.ROOT)) {
@@ -112,7 +122,7 @@ public final class Dialect {
     };
   }
 
-  /** Returns how many keys of one column a {@link KeyList#IN} may have; other values still fit. */
+  /** Returns how many values a list may have; those of conditions still fit beside it. */
   public int keyLimit() {
     return keyLimit;
   }

@@ -1,7 +1,9 @@
 package dev.fetchplan.dialect;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +28,17 @@ enum KeyCarrier {
         return KeyList.IN;
       }
       return columns.size() == 1 ? KeyList.ANY : KeyList.UNNEST;
+    }
+
+    /** A driver that spreads tables over several servers bears their name, and has no arrays. */
+    @Override
+    boolean isTakenBy(Connection connection) throws SQLException {
+      try {
+        connection.createArrayOf("int8", new Object[0]).free();
+        return true;
+      } catch (SQLFeatureNotSupportedException e) {
+        return false;
+      }
     }
 
     @Override
@@ -144,6 +157,11 @@ enum KeyCarrier {
 
   /** Returns how keys of these columns stand in a statement. */
   abstract KeyList list(List<ColumnType> columns);
+
+  /** Whether the driver of a database whose name promises this has it. */
+  boolean isTakenBy(Connection connection) throws SQLException {
+    return true;
+  }
 
   /** Returns how many keys of so many columns travel as a whole. */
   int keyLimit(int columns) {

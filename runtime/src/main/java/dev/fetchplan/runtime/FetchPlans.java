@@ -79,7 +79,7 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
 
   private static Dialect find(Handle handle) {
     try {
-      return Dialect.of(handle.getConnection().getMetaData().getDatabaseProductName());
+      return Dialect.of(handle.getConnection());
     } catch (SQLException e) {
       throw new FetchException("The database does not say its name, so no dialect is found.", e);
     }

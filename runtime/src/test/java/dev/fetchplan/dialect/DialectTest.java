@@ -2,6 +2,13 @@ package dev.fetchplan.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +26,33 @@ final class DialectTest {
     assertThat(Dialect.of("H2")).isSameAs(Dialect.H2);
     assertThat(Dialect.of("SQLite")).isSameAs(Dialect.SQLITE);
     assertThat(Dialect.of("Some Database")).isSameAs(Dialect.GENERIC);
+  }
+
+  @Test
+  void isGenericIfTheDriverLacksWhatTheNamePromises() throws SQLException {
+    assertThat(Dialect.of(connection("PostgreSQL", true))).isSameAs(Dialect.POSTGRESQL);
+    assertThat(Dialect.of(connection("PostgreSQL", false))).isSameAs(Dialect.GENERIC);
+    assertThat(Dialect.of(connection("SQLite", false))).isSameAs(Dialect.SQLITE);
+  }
+
+  /** H2's connection under another name. */
+  private static Connection connection(String productName, boolean arrays) throws SQLException {
+    Connection h2 = DriverManager.getConnection("jdbc:h2:mem:");
+    DatabaseMetaData named =
+        proxy(DatabaseMetaData.class, (proxy, method, arguments) -> productName);
+    return proxy(Connection.class, (proxy, method, arguments) -> {
+      if (method.getName().equals("getMetaData")) {
+        return named;
+      } else if (!arrays) {
+        throw new SQLFeatureNotSupportedException(method.getName());
+      }
+      return h2.createArrayOf("bigint", (Object[]) arguments[1]);
+    });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler calls) {
+    return type.cast(
+        Proxy.newProxyInstance(DialectTest.class.getClassLoader(), new Class<?>[] {type}, calls));
   }
 
   @Test
@@ -76,6 +110,7 @@ final class DialectTest {
     assertThat(Dialect.MARIADB.keyList(NUMBER)).isEqualTo(KeyList.SELECT);
     assertThat(Dialect.MARIADB.keyList(TEXT)).isEqualTo(KeyList.IN);
     assertThat(Dialect.GENERIC.keyList(NUMBER)).isEqualTo(KeyList.IN);
+    assertThat(Dialect.GENERIC.keyList(MAPPED)).isEqualTo(KeyList.OR);
   }
 
   @Test
