@@ -36,7 +36,7 @@ public final class Dialect {
       "MariaDB",
       Syntax.MARIADB,
       KeyCarrier.JSON_TABLE,
-      16_384,
+      4_096, // of the longest that an index takes, 3,072 bytes, they are what a server takes
       Cursors.NEVER,
       Snapshots.REPEATABLE_READ,
       ReturnedValues.TYPED,
@@ -46,7 +46,7 @@ public final class Dialect {
       "H2",
       Syntax.H2,
       KeyCarrier.ROWS,
-      65_536,
+      4_096, // each row is compared with each of them
       Cursors.ALWAYS,
       Snapshots.H2,
       ReturnedValues.TYPED,

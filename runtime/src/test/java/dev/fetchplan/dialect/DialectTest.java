@@ -125,7 +125,7 @@ final class DialectTest {
   void dividesTheLimitByTheColumnsOfAKey() {
     assertThat(Dialect.GENERIC.keyLimit(NUMBER)).isEqualTo(1_000);
     assertThat(Dialect.GENERIC.keyLimit(MAPPED)).isEqualTo(500);
-    assertThat(Dialect.MARIADB.keyLimit(TEXT)).isEqualTo(16_384);
+    assertThat(Dialect.MARIADB.keyLimit(TEXT)).isEqualTo(4_096);
     assertThat(Dialect.MARIADB.keyLimit(NUMBER)).isEqualTo(500_000);
     assertThat(Dialect.H2.keyLimit(NUMBER)).isEqualTo(65_536);
     assertThat(Dialect.SQLITE.keyLimit(TEXT)).isEqualTo(Integer.MAX_VALUE);
