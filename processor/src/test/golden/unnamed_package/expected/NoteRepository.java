@@ -207,14 +207,19 @@ final class NoteRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<Note> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Note> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -241,7 +246,7 @@ final class NoteRepository {
 
     NoteWithParent read(Rows rows, int at) throws SQLException {
       return new NoteWithParent(rows.getLong(at), rows.getLongOrNull(at + 1),
-          noteRows.optional(rows, at + 2));
+          noteRows.optional(noteRows.addReferred(rows, at + 2, at + 1)));
     }
   }
 }

@@ -423,6 +423,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -453,9 +459,9 @@ public final class BookRepository {
     BookWithAuthor read(Rows rows, int at) throws SQLException {
       return new BookWithAuthor(rows.getLong(at), rows.getString(at + 1), rows.getBoolean(at + 2),
           rows.getBoolean(at + 3), Optional.ofNullable(rows.getIntOrNull(at + 4)),
-          rows.getString(at + 5), rows.getLong(at + 6),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 7), "Book.author",
-          "book.author_id", at + 6)));
+          rows.getString(at + 5), rows.getLongKey(at + 6),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 7, at + 6),
+          "Book.author", "book.author_id", at + 6)));
     }
   }
 }

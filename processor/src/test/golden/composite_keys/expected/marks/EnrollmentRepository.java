@@ -469,6 +469,12 @@ public final class EnrollmentRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -498,9 +504,9 @@ public final class EnrollmentRepository {
 
     EnrollmentWithStudent read(Rows rows, int at) throws SQLException {
       return new EnrollmentWithStudent(rows.getString(at), rows.getInt(at + 3),
-          rows.getLong(at + 1), rows.getBigDecimal(at + 2),
-          studentRows.list.get(rows.require(studentRows.add(rows, at + 4), "Enrollment.student",
-          "enrollment.student_id", at + 1)));
+          rows.getLongKey(at + 1), rows.getBigDecimal(at + 2),
+          studentRows.list.get(rows.require(studentRows.addReferred(rows, at + 4, at + 1),
+          "Enrollment.student", "enrollment.student_id", at + 1)));
     }
   }
 

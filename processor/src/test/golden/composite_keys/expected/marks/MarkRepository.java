@@ -531,8 +531,7 @@ public final class MarkRepository {
       return list.size() - 1;
     }
 
-    Optional<Enrollment> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Enrollment> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -561,7 +560,7 @@ public final class MarkRepository {
     MarkWithEnrollment read(Rows rows, int at) throws SQLException {
       return new MarkWithEnrollment(rows.getLong(at), rows.getLongOrNull(at + 1),
           rows.getString(at + 2), rows.getBigDecimal(at + 3), rows.getInt(at + 4),
-          enrollmentRows.optional(rows, at + 5));
+          enrollmentRows.optional(enrollmentRows.add(rows, at + 5)));
     }
   }
 
@@ -578,6 +577,12 @@ public final class MarkRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
     }
 
     Student read(Rows rows, int at) throws SQLException {
@@ -603,9 +608,9 @@ public final class MarkRepository {
 
     MarkWithEnrollmentBatched.EnrollmentWithStudent read(Rows rows, int at) throws SQLException {
       return new MarkWithEnrollmentBatched.EnrollmentWithStudent(rows.getString(at),
-          rows.getInt(at + 3), rows.getLong(at + 1), rows.getBigDecimal(at + 2),
-          studentRows.list.get(rows.require(studentRows.add(rows, at + 4), "Enrollment.student",
-          "enrollment.student_id", at + 1)));
+          rows.getInt(at + 3), rows.getLongKey(at + 1), rows.getBigDecimal(at + 2),
+          studentRows.list.get(rows.require(studentRows.addReferred(rows, at + 4, at + 1),
+          "Enrollment.student", "enrollment.student_id", at + 1)));
     }
   }
 
@@ -636,17 +641,15 @@ public final class MarkRepository {
       return list.size() - 1;
     }
 
-    Optional<MarkWithEnrollmentStudent.EnrollmentWithStudent> optional(Rows rows, int at) throws
-        SQLException {
-      int position = add(rows, at);
+    Optional<MarkWithEnrollmentStudent.EnrollmentWithStudent> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
     MarkWithEnrollmentStudent.EnrollmentWithStudent read(Rows rows, int at) throws SQLException {
       return new MarkWithEnrollmentStudent.EnrollmentWithStudent(rows.getString(at),
-          rows.getInt(at + 3), rows.getLong(at + 1), rows.getBigDecimal(at + 2),
-          studentRows.list.get(rows.require(studentRows.add(rows, at + 4), "Enrollment.student",
-          "enrollment.student_id", at + 1)));
+          rows.getInt(at + 3), rows.getLongKey(at + 1), rows.getBigDecimal(at + 2),
+          studentRows.list.get(rows.require(studentRows.addReferred(rows, at + 4, at + 1),
+          "Enrollment.student", "enrollment.student_id", at + 1)));
     }
   }
 
@@ -670,7 +673,7 @@ public final class MarkRepository {
     MarkWithEnrollmentStudent read(Rows rows, int at) throws SQLException {
       return new MarkWithEnrollmentStudent(rows.getLong(at), rows.getLongOrNull(at + 1),
           rows.getString(at + 2), rows.getBigDecimal(at + 3), rows.getInt(at + 4),
-          withEnrollmentStudentEnrollmentWithStudentRows.optional(rows, at + 5));
+          withEnrollmentStudentEnrollmentWithStudentRows.optional(withEnrollmentStudentEnrollmentWithStudentRows.add(rows, at + 5)));
     }
   }
 }

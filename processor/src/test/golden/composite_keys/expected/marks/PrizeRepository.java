@@ -487,6 +487,12 @@ public final class PrizeRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     Student read(Rows rows, int at) throws SQLException {
       return new Student(rows.getLong(at), rows.getString(at + 1));
     }
@@ -515,9 +521,9 @@ public final class PrizeRepository {
 
     PrizeWithEnrollmentsStudent.EnrollmentWithStudent read(Rows rows, int at) throws SQLException {
       return new PrizeWithEnrollmentsStudent.EnrollmentWithStudent(rows.getString(at),
-          rows.getInt(at + 3), rows.getLong(at + 1), rows.getBigDecimal(at + 2),
-          studentRows.list.get(rows.require(studentRows.add(rows, at + 4), "Enrollment.student",
-          "enrollment.student_id", at + 1)));
+          rows.getInt(at + 3), rows.getLongKey(at + 1), rows.getBigDecimal(at + 2),
+          studentRows.list.get(rows.require(studentRows.addReferred(rows, at + 4, at + 1),
+          "Enrollment.student", "enrollment.student_id", at + 1)));
     }
   }
 

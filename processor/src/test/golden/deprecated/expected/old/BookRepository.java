@@ -240,6 +240,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -272,8 +278,8 @@ public final class BookRepository {
 
     BookWithShelf read(Rows rows, int at) throws SQLException {
       return new BookWithShelf(rows.getLong(at), rows.getString(at + 1),
-          rows.get(bindingMapper, at + 2), rows.getLong(at + 3),
-          shelfRows.list.get(rows.require(shelfRows.add(rows, at + 4), "Book.shelf",
+          rows.get(bindingMapper, at + 2), rows.getLongKey(at + 3),
+          shelfRows.list.get(rows.require(shelfRows.addReferred(rows, at + 4, at + 3), "Book.shelf",
           "book.shelf_id", at + 3)));
     }
   }

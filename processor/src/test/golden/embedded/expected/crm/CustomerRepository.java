@@ -487,6 +487,12 @@ public final class CustomerRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     Agent read(Rows rows, int at) throws SQLException {
       return new Agent(rows.getLong(at), rows.areNull(at + 1, 2) ? Optional.empty()
               : Optional.of(new Agent.Count(rows.getInt(at + 1), rows.getIntOrNull(at + 2))));
@@ -517,13 +523,13 @@ public final class CustomerRepository {
 
     CustomerWithVisitsAgent.VisitWithAgent read(Rows rows, int at) throws SQLException {
       return new CustomerWithVisitsAgent.VisitWithAgent(rows.getLong(at), rows.getLong(at + 1),
-          rows.getLong(at + 2), new Visit.Purpose(rows.get(localDateMapper, at + 3),
+          rows.getLongKey(at + 2), new Visit.Purpose(rows.get(localDateMapper, at + 3),
               rows.get(listOfStringMapper, at + 4)), new Address(rows.getString(at + 5),
               rows.getString(at + 6), rows.getString(at + 7), rows.areNull(at + 8, 2)
                   ? Optional.empty() : Optional.of(Geo.of(rows.getDouble(at + 8),
                   rows.getDouble(at + 9)))),
-          agentRows.list.get(rows.require(agentRows.add(rows, at + 10), "Visit.agent",
-          "visit.agent_id", at + 2)));
+          agentRows.list.get(rows.require(agentRows.addReferred(rows, at + 10, at + 2),
+          "Visit.agent", "visit.agent_id", at + 2)));
     }
   }
 }

@@ -479,6 +479,12 @@ public final class VisitRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -520,14 +526,14 @@ public final class VisitRepository {
     }
 
     VisitWithCustomer read(Rows rows, int at) throws SQLException {
-      return new VisitWithCustomer(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2),
+      return new VisitWithCustomer(rows.getLong(at), rows.getLongKey(at + 1), rows.getLong(at + 2),
           new Visit.Purpose(rows.get(localDateMapper, at + 3),
               rows.get(listOfStringMapper, at + 4)), new Address(rows.getString(at + 5),
               rows.getString(at + 6), rows.getString(at + 7), rows.areNull(at + 8, 2)
                   ? Optional.empty() : Optional.of(Geo.of(rows.getDouble(at + 8),
                   rows.getDouble(at + 9)))),
-          customerRows.list.get(rows.require(customerRows.add(rows, at + 10), "Visit.customer",
-          "visit.customer_id", at + 1)));
+          customerRows.list.get(rows.require(customerRows.addReferred(rows, at + 10, at + 1),
+          "Visit.customer", "visit.customer_id", at + 1)));
     }
   }
 

@@ -464,6 +464,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -492,9 +498,9 @@ public final class BookRepository {
     }
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthor(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 3), "Book.author",
-          "book.author_id", at + 2)));
+      return new BookWithAuthor(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
+          "Book.author", "book.author_id", at + 2)));
     }
   }
 

@@ -240,6 +240,12 @@ public final class ReviewRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     Author read(Rows rows, int at) throws SQLException {
       return new Author(rows.getLong(at), rows.getString(at + 1));
     }
@@ -266,6 +272,12 @@ public final class ReviewRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -274,7 +286,8 @@ public final class ReviewRepository {
 
     ReviewWithBookAuthor.BookWithAuthor read(Rows rows, int at) throws SQLException {
       return new ReviewWithBookAuthor.BookWithAuthor(rows.getLong(at), rows.getString(at + 1),
-          rows.getLong(at + 2), authorRows.list.get(rows.require(authorRows.add(rows, at + 3),
+          rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
           "Book.author", "book.author_id", at + 2)));
     }
   }
@@ -297,8 +310,8 @@ public final class ReviewRepository {
 
     ReviewWithBookAuthor read(Rows rows, int at) throws SQLException {
       return new ReviewWithBookAuthor(rows.getLong(at), rows.getInt(at + 1), rows.getString(at + 2),
-          rows.getLong(at + 3),
-          bookWithAuthorRows.list.get(rows.require(bookWithAuthorRows.add(rows, at + 4),
+          rows.getLongKey(at + 3),
+          bookWithAuthorRows.list.get(rows.require(bookWithAuthorRows.addReferred(rows, at + 4, at + 3),
           "Review.book", "review.book_id", at + 3)));
     }
   }

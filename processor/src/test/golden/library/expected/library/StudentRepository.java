@@ -637,8 +637,13 @@ public final class StudentRepository {
       return position;
     }
 
-    Optional<Teacher> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
+    Optional<Teacher> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -670,7 +675,8 @@ public final class StudentRepository {
 
     StudentWithTeachers.CourseWithTeacher read(Rows rows, int at) throws SQLException {
       return new StudentWithTeachers.CourseWithTeacher(rows.getLong(at), rows.getString(at + 1),
-          Optional.ofNullable(rows.getLongOrNull(at + 2)), teacherRows.optional(rows, at + 3));
+          Optional.ofNullable(rows.getLongOrNull(at + 2)),
+          teacherRows.optional(teacherRows.addReferred(rows, at + 3, at + 2)));
     }
   }
 }

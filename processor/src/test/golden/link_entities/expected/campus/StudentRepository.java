@@ -695,8 +695,7 @@ public final class StudentRepository {
       return position;
     }
 
-    Optional<Course> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Course> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -725,7 +724,8 @@ public final class StudentRepository {
         SQLException {
       return new StudentWithCoursesAndEnrollmentsCourse.EnrollmentWithCourse(rows.getLong(at),
           rows.getInt(at + 1), rows.getLongOrNull(at + 2), rows.getIntOrNull(at + 3),
-          rows.getString(at + 4), rows.getInt(at + 5), courseRows.optional(rows, at + 6));
+          rows.getString(at + 4), rows.getInt(at + 5),
+          courseRows.optional(courseRows.add(rows, at + 6)));
     }
   }
 }

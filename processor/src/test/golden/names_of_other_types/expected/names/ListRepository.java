@@ -224,6 +224,12 @@ public final class ListRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -252,8 +258,8 @@ public final class ListRepository {
     }
 
     ListWithQuery read(Rows rows, int at) throws SQLException {
-      return new ListWithQuery(rows.getLong(at), rows.getLong(at + 1), rows.getLong(at + 2),
-          queryRows.list.get(rows.require(queryRows.add(rows, at + 3), "List.query",
+      return new ListWithQuery(rows.getLong(at), rows.getLongKey(at + 1), rows.getLong(at + 2),
+          queryRows.list.get(rows.require(queryRows.addReferred(rows, at + 3, at + 1), "List.query",
           "list.query_id", at + 1)));
     }
   }

@@ -635,6 +635,12 @@ public final class QueryRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     Key read(Rows rows, int at) throws SQLException {
       return new Key(rows.getLong(at));
     }
@@ -663,9 +669,9 @@ public final class QueryRepository {
 
     QueryWithFirstKeyAndKeysListsKey.ListWithKey read(Rows rows, int at) throws SQLException {
       return new QueryWithFirstKeyAndKeysListsKey.ListWithKey(rows.getLong(at),
-          rows.getLong(at + 1), rows.getLong(at + 2),
-          keyRows.list.get(rows.require(keyRows.add(rows, at + 3), "List.key", "list.key_id",
-          at + 2)));
+          rows.getLong(at + 1), rows.getLongKey(at + 2),
+          keyRows.list.get(rows.require(keyRows.addReferred(rows, at + 3, at + 2), "List.key",
+          "list.key_id", at + 2)));
     }
   }
 
@@ -684,14 +690,19 @@ public final class QueryRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    java.util.Optional<Optional> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    java.util.Optional<Optional> optional(int position) {
       return position < 0 ? java.util.Optional.empty() : java.util.Optional.of(list.get(position));
     }
 
@@ -718,7 +729,8 @@ public final class QueryRepository {
 
     QueryWithOptional read(Rows rows, int at) throws SQLException {
       return new QueryWithOptional(rows.getLong(at), rows.getLongOrNull(at + 1),
-          rows.getLongOrNull(at + 2), optionalRows.optional(rows, at + 3));
+          rows.getLongOrNull(at + 2),
+          optionalRows.optional(optionalRows.addReferred(rows, at + 3, at + 1)));
     }
   }
 }

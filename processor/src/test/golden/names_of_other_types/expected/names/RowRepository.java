@@ -208,14 +208,19 @@ public final class RowRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<Row> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Row> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -242,7 +247,7 @@ public final class RowRepository {
 
     RowWithNext read(Rows rows, int at) throws SQLException {
       return new RowWithNext(rows.getLong(at), rows.getLongOrNull(at + 1),
-          rowRows.optional(rows, at + 2));
+          rowRows.optional(rowRows.addReferred(rows, at + 2, at + 1)));
     }
   }
 }

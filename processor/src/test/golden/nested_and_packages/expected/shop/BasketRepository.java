@@ -342,6 +342,12 @@ public final class BasketRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     people.makers.Person read(Rows rows, int at) throws SQLException {
       return new people.makers.Person(rows.getLong(at), rows.getLong(at + 1));
     }
@@ -365,8 +371,8 @@ public final class BasketRepository {
 
     BasketWithItemsMakerAndCustomer.ShopItemWithMaker read(Rows rows, int at) throws SQLException {
       return new BasketWithItemsMakerAndCustomer.ShopItemWithMaker(rows.getLong(at),
-          rows.getLong(at + 1), rows.getLong(at + 2),
-          withItemsMakerAndCustomerPersonRows.list.get(rows.require(withItemsMakerAndCustomerPersonRows.add(rows, at + 3),
+          rows.getLong(at + 1), rows.getLongKey(at + 2),
+          withItemsMakerAndCustomerPersonRows.list.get(rows.require(withItemsMakerAndCustomerPersonRows.addReferred(rows, at + 3, at + 2),
           "Item.maker", "item.maker_id", at + 2)));
     }
   }

@@ -261,6 +261,12 @@ public final class ShopItemRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -285,6 +291,12 @@ public final class ShopItemRepository {
         list.add(read(rows, at));
       }
       return position;
+    }
+
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
     }
 
     /** Adds a row that arrives once, and returns its position. */
@@ -318,11 +330,12 @@ public final class ShopItemRepository {
     }
 
     ShopItemWithBasketAndMaker read(Rows rows, int at) throws SQLException {
-      return new ShopItemWithBasketAndMaker(rows.getLong(at), rows.getLong(at + 1),
-          rows.getLong(at + 2), basketRows.list.get(rows.require(basketRows.add(rows, at + 3),
+      return new ShopItemWithBasketAndMaker(rows.getLong(at), rows.getLongKey(at + 1),
+          rows.getLongKey(at + 2),
+          basketRows.list.get(rows.require(basketRows.addReferred(rows, at + 3, at + 1),
           "Item.basket", "item.basket_id", at + 1)),
-          personRows.list.get(rows.require(personRows.add(rows, at + 5), "Item.maker",
-          "item.maker_id", at + 2)));
+          personRows.list.get(rows.require(personRows.addReferred(rows, at + 5, at + 2),
+          "Item.maker", "item.maker_id", at + 2)));
     }
   }
 }

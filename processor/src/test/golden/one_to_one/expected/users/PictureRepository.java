@@ -239,6 +239,12 @@ public final class PictureRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     User read(Rows rows, int at) throws SQLException {
       return new User(rows.getLong(at), rows.getString(at + 1));
     }
@@ -265,6 +271,12 @@ public final class PictureRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -273,8 +285,9 @@ public final class PictureRepository {
 
     PictureWithProfileUser.ProfileWithUser read(Rows rows, int at) throws SQLException {
       return new PictureWithProfileUser.ProfileWithUser(rows.getLong(at), rows.getString(at + 1),
-          rows.getLong(at + 2), userRows.list.get(rows.require(userRows.add(rows, at + 3),
-          "Profile.user", "profile.user_id", at + 2)));
+          rows.getLongKey(at + 2),
+          userRows.list.get(rows.require(userRows.addReferred(rows, at + 3, at + 2), "Profile.user",
+          "profile.user_id", at + 2)));
     }
   }
 
@@ -296,8 +309,8 @@ public final class PictureRepository {
 
     PictureWithProfileUser read(Rows rows, int at) throws SQLException {
       return new PictureWithProfileUser(rows.getLong(at), rows.getBytes(at + 1),
-          rows.getLong(at + 2),
-          profileWithUserRows.list.get(rows.require(profileWithUserRows.add(rows, at + 3),
+          rows.getLongKey(at + 2),
+          profileWithUserRows.list.get(rows.require(profileWithUserRows.addReferred(rows, at + 3, at + 2),
           "Picture.profile", "picture.profile_id", at + 2)));
     }
   }

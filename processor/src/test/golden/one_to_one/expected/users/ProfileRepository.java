@@ -224,6 +224,12 @@ public final class ProfileRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -252,8 +258,8 @@ public final class ProfileRepository {
     }
 
     ProfileWithUser read(Rows rows, int at) throws SQLException {
-      return new ProfileWithUser(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          userRows.list.get(rows.require(userRows.add(rows, at + 3), "Profile.user",
+      return new ProfileWithUser(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          userRows.list.get(rows.require(userRows.addReferred(rows, at + 3, at + 2), "Profile.user",
           "profile.user_id", at + 2)));
     }
   }

@@ -346,8 +346,7 @@ public final class UserRepository {
       return list.size() - 1;
     }
 
-    Optional<Profile> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Profile> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -374,7 +373,7 @@ public final class UserRepository {
 
     UserWithProfile read(Rows rows, int at) throws SQLException {
       return new UserWithProfile(rows.getLong(at), rows.getString(at + 1),
-          profileRows.optional(rows, at + 2));
+          profileRows.optional(profileRows.add(rows, at + 2)));
     }
   }
 
@@ -396,8 +395,7 @@ public final class UserRepository {
       return position;
     }
 
-    Optional<Picture> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Picture> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -439,15 +437,13 @@ public final class UserRepository {
       return list.size() - 1;
     }
 
-    Optional<UserWithProfilePicture.ProfileWithPicture> optional(Rows rows, int at) throws
-        SQLException {
-      int position = add(rows, at);
+    Optional<UserWithProfilePicture.ProfileWithPicture> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
     UserWithProfilePicture.ProfileWithPicture read(Rows rows, int at) throws SQLException {
       return new UserWithProfilePicture.ProfileWithPicture(rows.getLong(at), rows.getString(at + 1),
-          rows.getLong(at + 2), pictureRows.optional(rows, at + 3));
+          rows.getLong(at + 2), pictureRows.optional(pictureRows.add(rows, at + 3)));
     }
   }
 
@@ -469,7 +465,7 @@ public final class UserRepository {
 
     UserWithProfilePicture read(Rows rows, int at) throws SQLException {
       return new UserWithProfilePicture(rows.getLong(at), rows.getString(at + 1),
-          profileWithPictureRows.optional(rows, at + 2));
+          profileWithPictureRows.optional(profileWithPictureRows.add(rows, at + 2)));
     }
   }
 }

@@ -659,8 +659,13 @@ public final class BookRepository {
       return position;
     }
 
-    Optional<Person> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
+    Optional<Person> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -696,14 +701,13 @@ public final class BookRepository {
       return list.size() - 1;
     }
 
-    Optional<BookWithPeople.PublisherWithOwner> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<BookWithPeople.PublisherWithOwner> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
     BookWithPeople.PublisherWithOwner read(Rows rows, int at) throws SQLException {
       return new BookWithPeople.PublisherWithOwner(rows.getString(at), rows.getLongOrNull(at + 1),
-          personRows.optional(rows, at + 2));
+          personRows.optional(personRows.addReferred(rows, at + 2, at + 1)));
     }
   }
 
@@ -727,12 +731,15 @@ public final class BookRepository {
     }
 
     BookWithPeople read(Rows rows, int at) throws SQLException {
-      return new BookWithPeople(rows.getInt(at), rows.getInt(at + 1), rows.getLongOrNull(at + 2),
-          Optional.ofNullable(rows.getLongOrNull(at + 3)), rows.getLong(at + 4),
-          rows.getString(at + 5), personRows.list.get(rows.require(personRows.add(rows, at + 6),
-          "Book.author", "book.author_id", at + 1)), personRows.optional(rows, at + 9),
-          personRows.optional(rows, at + 12), personRows.optional(rows, at + 15),
-          publisherWithOwnerRows.optional(rows, at + 18));
+      return new BookWithPeople(rows.getInt(at), rows.getIntKey(at + 1), rows.getLongOrNull(at + 2),
+          Optional.ofNullable(rows.getLongOrNull(at + 3)), rows.getLongKey(at + 4),
+          rows.getString(at + 5),
+          personRows.list.get(rows.require(personRows.addReferred(rows, at + 6, at + 1),
+          "Book.author", "book.author_id", at + 1)),
+          personRows.optional(personRows.addReferred(rows, at + 9, at + 2)),
+          personRows.optional(personRows.addReferred(rows, at + 12, at + 3)),
+          personRows.optional(personRows.addReferred(rows, at + 15, at + 4)),
+          publisherWithOwnerRows.optional(publisherWithOwnerRows.add(rows, at + 18)));
     }
   }
 
@@ -759,7 +766,7 @@ public final class BookRepository {
 
     BookWithWorks.PublisherWithOwner read(Rows rows, int at) throws SQLException {
       return new BookWithWorks.PublisherWithOwner(rows.getString(at), rows.getLongOrNull(at + 1),
-          personRows.optional(rows, at + 2));
+          personRows.optional(personRows.addReferred(rows, at + 2, at + 1)));
     }
   }
 

@@ -229,14 +229,19 @@ public final class PublisherRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<Person> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Person> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -263,7 +268,7 @@ public final class PublisherRepository {
 
     PublisherWithOwner read(Rows rows, int at) throws SQLException {
       return new PublisherWithOwner(rows.getString(at), rows.getLongOrNull(at + 1),
-          personRows.optional(rows, at + 2));
+          personRows.optional(personRows.addReferred(rows, at + 2, at + 1)));
     }
   }
 }

@@ -516,6 +516,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(dev.fetchplan.runtime.Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -544,9 +550,9 @@ public final class BookRepository {
     }
 
     BookAuthor read(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
-      return new BookAuthor(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 3), "Book.author",
-          "book.author_id", at + 2)));
+      return new BookAuthor(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
+          "Book.author", "book.author_id", at + 2)));
     }
   }
 
@@ -567,9 +573,9 @@ public final class BookRepository {
     }
 
     BookBookRows read(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
-      return new BookBookRows(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 3), "Book.author",
-          "book.author_id", at + 2)));
+      return new BookBookRows(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
+          "Book.author", "book.author_id", at + 2)));
     }
   }
 
@@ -590,9 +596,9 @@ public final class BookRepository {
     }
 
     BookList read(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
-      return new BookList(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 3), "Book.author",
-          "book.author_id", at + 2)));
+      return new BookList(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
+          "Book.author", "book.author_id", at + 2)));
     }
   }
 
@@ -613,9 +619,10 @@ public final class BookRepository {
     }
 
     plannames.BookRows read(dev.fetchplan.runtime.Rows rows, int at) throws SQLException {
-      return new plannames.BookRows(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 3), "Book.author",
-          "book.author_id", at + 2)));
+      return new plannames.BookRows(rows.getLong(at), rows.getString(at + 1),
+          rows.getLongKey(at + 2),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 3, at + 2),
+          "Book.author", "book.author_id", at + 2)));
     }
   }
 }

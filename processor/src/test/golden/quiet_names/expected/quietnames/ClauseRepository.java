@@ -231,6 +231,12 @@ public final class ClauseRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -260,9 +266,9 @@ public final class ClauseRepository {
     }
 
     ClauseWithEntity read(Rows rows, int at) throws SQLException {
-      return new ClauseWithEntity(rows.getLong(at), rows.getString(at + 1), rows.getLong(at + 2),
-          partyRows.list.get(rows.require(partyRows.add(rows, at + 3), "Clause.entity",
-          "clause.party_id", at + 2)));
+      return new ClauseWithEntity(rows.getLong(at), rows.getString(at + 1), rows.getLongKey(at + 2),
+          partyRows.list.get(rows.require(partyRows.addReferred(rows, at + 3, at + 2),
+          "Clause.entity", "clause.party_id", at + 2)));
     }
   }
 }

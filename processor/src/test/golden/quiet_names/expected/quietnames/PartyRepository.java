@@ -290,14 +290,19 @@ public final class PartyRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<Party> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Party> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -328,9 +333,13 @@ public final class PartyRepository {
       return position;
     }
 
-    Optional<PartyWithAncestors.PartyWithMaternalGreatGrandmother> optional(Rows rows, int at)
-        throws SQLException {
-      int position = add(rows, at);
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
+    Optional<PartyWithAncestors.PartyWithMaternalGreatGrandmother> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -338,7 +347,8 @@ public final class PartyRepository {
         SQLException {
       return new PartyWithAncestors.PartyWithMaternalGreatGrandmother(rows.getLong(at),
           rows.getString(at + 1), rows.getString(at + 2), rows.getLongOrNull(at + 3),
-          rows.getLongOrNull(at + 4), rows.getLongOrNull(at + 5), partyRows.optional(rows, at + 6));
+          rows.getLongOrNull(at + 4), rows.getLongOrNull(at + 5),
+          partyRows.optional(partyRows.addReferred(rows, at + 6, at + 5)));
     }
   }
 
@@ -366,6 +376,12 @@ public final class PartyRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -373,8 +389,7 @@ public final class PartyRepository {
     }
 
     Optional<PartyWithAncestors.PartyWithPaternalGrandfatherMaternalGreatGrandmother> optional(
-        Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+        int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -383,7 +398,7 @@ public final class PartyRepository {
       return new PartyWithAncestors.PartyWithPaternalGrandfatherMaternalGreatGrandmother(rows.getLong(at),
           rows.getString(at + 1), rows.getString(at + 2), rows.getLongOrNull(at + 3),
           rows.getLongOrNull(at + 4), rows.getLongOrNull(at + 5),
-          partyWithMaternalGreatGrandmotherRows.optional(rows, at + 6));
+          partyWithMaternalGreatGrandmotherRows.optional(partyWithMaternalGreatGrandmotherRows.addReferred(rows, at + 6, at + 4)));
     }
   }
 
@@ -408,7 +423,7 @@ public final class PartyRepository {
       return new PartyWithAncestors(rows.getLong(at), rows.getString(at + 1),
           rows.getString(at + 2), rows.getLongOrNull(at + 3), rows.getLongOrNull(at + 4),
           rows.getLongOrNull(at + 5),
-          partyWithPaternalGrandfatherMaternalGreatGrandmotherRows.optional(rows, at + 6));
+          partyWithPaternalGrandfatherMaternalGreatGrandmotherRows.optional(partyWithPaternalGrandfatherMaternalGreatGrandmotherRows.addReferred(rows, at + 6, at + 3)));
     }
   }
 }

@@ -855,14 +855,19 @@ public final class EmployeeRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<Employee> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Employee> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -889,7 +894,8 @@ public final class EmployeeRepository {
 
     EmployeeWithManager read(Rows rows, int at) throws SQLException {
       return new EmployeeWithManager(rows.getLong(at), rows.getString(at + 1),
-          rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
+          rows.getLongOrNull(at + 2),
+          employeeRows.optional(employeeRows.addReferred(rows, at + 3, at + 2)));
     }
   }
 
@@ -914,21 +920,26 @@ public final class EmployeeRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
       return list.size() - 1;
     }
 
-    Optional<EmployeeWithManagerManager.EmployeeWithManager> optional(Rows rows, int at) throws
-        SQLException {
-      int position = add(rows, at);
+    Optional<EmployeeWithManagerManager.EmployeeWithManager> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
     EmployeeWithManagerManager.EmployeeWithManager read(Rows rows, int at) throws SQLException {
       return new EmployeeWithManagerManager.EmployeeWithManager(rows.getLong(at),
-          rows.getString(at + 1), rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
+          rows.getString(at + 1), rows.getLongOrNull(at + 2),
+          employeeRows.optional(employeeRows.addReferred(rows, at + 3, at + 2)));
     }
   }
 
@@ -952,7 +963,7 @@ public final class EmployeeRepository {
     EmployeeWithManagerManager read(Rows rows, int at) throws SQLException {
       return new EmployeeWithManagerManager(rows.getLong(at), rows.getString(at + 1),
           rows.getLongOrNull(at + 2),
-          withManagerManagerEmployeeWithManagerRows.optional(rows, at + 3));
+          withManagerManagerEmployeeWithManagerRows.optional(withManagerManagerEmployeeWithManagerRows.addReferred(rows, at + 3, at + 2)));
     }
   }
 
@@ -979,7 +990,8 @@ public final class EmployeeRepository {
 
     EmployeeWithChain.EmployeeWithManager read(Rows rows, int at) throws SQLException {
       return new EmployeeWithChain.EmployeeWithManager(rows.getLong(at), rows.getString(at + 1),
-          rows.getLongOrNull(at + 2), employeeRows.optional(rows, at + 3));
+          rows.getLongOrNull(at + 2),
+          employeeRows.optional(employeeRows.addReferred(rows, at + 3, at + 2)));
     }
   }
 }

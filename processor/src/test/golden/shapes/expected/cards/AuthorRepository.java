@@ -261,6 +261,12 @@ public final class AuthorRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -291,9 +297,9 @@ public final class AuthorRepository {
 
     AuthorWithBooksAuthor.BookWithAuthor read(Rows rows, int at) throws SQLException {
       return new AuthorWithBooksAuthor.BookWithAuthor(rows.getLong(at), rows.getString(at + 1),
-          rows.getInt(at + 2), rows.getLong(at + 3), rows.getLongOrNull(at + 4),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 5), "Book.author",
-          "book.author_id", at + 3)));
+          rows.getInt(at + 2), rows.getLongKey(at + 3), rows.getLongOrNull(at + 4),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 5, at + 3),
+          "Book.author", "book.author_id", at + 3)));
     }
   }
 }

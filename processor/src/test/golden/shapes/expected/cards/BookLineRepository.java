@@ -213,8 +213,7 @@ public final class BookLineRepository {
       return position;
     }
 
-    Optional<Country> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Country> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -244,8 +243,7 @@ public final class BookLineRepository {
       return list.size() - 1;
     }
 
-    Optional<BookLine.TranslatorCard> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<BookLine.TranslatorCard> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -281,7 +279,8 @@ public final class BookLineRepository {
       rows.requireReferred(rows.isNull(at + 8) ? -1 : 0, "Publisher.country",
           "publisher.country_id", at + 7);
       return new BookLine(rows.getString(at + 1), rows.getString(at + 4), rows.getString(at + 6),
-          countryRows.optional(rows, at + 8), translatorCardRows.optional(rows, at + 10));
+          countryRows.optional(countryRows.add(rows, at + 8)),
+          translatorCardRows.optional(translatorCardRows.add(rows, at + 10)));
     }
   }
 
@@ -305,7 +304,7 @@ public final class BookLineRepository {
       rows.requireReferred(rows.isNull(at + 5) ? -1 : 0, "Publisher.country",
           "publisher.country_id", at + 4);
       return new AuthorOfBookLine(rows.getString(at + 1), rows.getString(at + 3),
-          countryRows.optional(rows, at + 5));
+          countryRows.optional(countryRows.add(rows, at + 5)));
     }
   }
 }

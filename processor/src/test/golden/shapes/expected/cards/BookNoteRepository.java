@@ -241,8 +241,7 @@ public final class BookNoteRepository {
       return position;
     }
 
-    Optional<Publisher> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Publisher> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -287,7 +286,7 @@ public final class BookNoteRepository {
     }
 
     AuthorOfBookNote read(Rows rows, int at) throws SQLException {
-      return new AuthorOfBookNote(publisherRows.optional(rows, at + 1));
+      return new AuthorOfBookNote(publisherRows.optional(publisherRows.add(rows, at + 1)));
     }
   }
 

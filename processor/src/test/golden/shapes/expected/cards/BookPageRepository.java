@@ -656,6 +656,12 @@ public final class BookPageRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     Author read(Rows rows, int at) throws SQLException {
       return new Author(rows.getLong(at), rows.getString(at + 1),
           Optional.ofNullable(rows.getLongOrNull(at + 2)));
@@ -700,9 +706,9 @@ public final class BookPageRepository {
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
       return new BookWithAuthor(rows.getLong(at), rows.getString(at + 1), rows.getInt(at + 2),
-          rows.getLong(at + 3), rows.getLongOrNull(at + 4),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 5), "Book.author",
-          "book.author_id", at + 3)));
+          rows.getLongKey(at + 3), rows.getLongOrNull(at + 4),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 5, at + 3),
+          "Book.author", "book.author_id", at + 3)));
     }
   }
 

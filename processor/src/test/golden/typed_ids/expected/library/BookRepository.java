@@ -522,8 +522,13 @@ public final class BookRepository {
       return position;
     }
 
-    Optional<Author> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
+    Optional<Author> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -569,8 +574,7 @@ public final class BookRepository {
       return list.size() - 1;
     }
 
-    Optional<Cover> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Cover> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -606,15 +610,17 @@ public final class BookRepository {
 
     BookWithAuthorAndEditorAndTranslatorAndCover read(Rows rows, int at) throws SQLException {
       return new BookWithAuthorAndEditorAndTranslatorAndCover(Rows.typed(rows.getString(at), Book.Isbn::new),
-          new AuthorId(rows.getLong(at + 1)),
+          new AuthorId(rows.getLongKey(at + 1)),
           Optional.ofNullable(rows.getLongOrNull(at + 2)).map(AuthorId::new),
           Rows.typed(rows.getLongOrNull(at + 3), AuthorId::new),
           Rows.typed(rows.getLongOrNull(at + 4), AuthorId::new),
           new Book.Shelf(rows.getShort(at + 5)),
           Optional.ofNullable(rows.get(dayOfWeekMapper, at + 6)).map(Book.Day::new),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 7), "Book.author",
-          "book.author_id", at + 1)), authorRows.optional(rows, at + 9),
-          authorRows.optional(rows, at + 11), coverRows.optional(rows, at + 13));
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 7, at + 1),
+          "Book.author", "book.author_id", at + 1)),
+          authorRows.optional(authorRows.addReferred(rows, at + 9, at + 2)),
+          authorRows.optional(authorRows.addReferred(rows, at + 11, at + 3)),
+          coverRows.optional(coverRows.add(rows, at + 13)));
     }
   }
 

@@ -93,6 +93,15 @@ public final class LongIndex extends Keys {
     return position;
   }
 
+  /**
+   * Returns the position of the key that a foreign key refers to; -1 where it is new, and where
+   * only the row that it refers to can tell.
+   */
+  public int findReferred(Rows rows, int foreignKey) throws SQLException {
+    long key = rows.key(foreignKey);
+    return key == 0 ? -1 : find(key); // 0 can be NULL, too
+  }
+
   @Override
   public int find(@Nullable Object key) {
     return key == null ? -1 : find(((Number) key).longValue());

@@ -32,7 +32,11 @@ public final class Rows {
   private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
   private final IntFunction<SelectedColumn> columns;
   private final @Nullable Passage passage;
-  private final RowKeys keys = new RowKeys();
+
+  // The integral key that was read last. An index reads it first; the component that is the same
+  // column finds it here, and the driver decodes it once.
+  private int keyColumn;
+  private long key;
 
   Rows(
       ResultSet resultSet,
@@ -49,20 +53,21 @@ public final class Rows {
 
   /** Moves to the next row; returns false after the last. */
   public boolean next() throws SQLException {
-    keys.nextRow();
+    keyColumn = 0;
     return passage == null ? resultSet.next() : passage.next(this);
   }
 
   /** Reads a key for an index: 0 where it is NULL, of which the result then says that it was. */
   long key(int column) throws SQLException {
-    if (keys.has(column)) {
-      return keys.get(column);
+    if (column == keyColumn) {
+      return key;
     }
-    long key = resultSet.getLong(column);
-    if (key != 0) {
-      keys.put(column, key);
+    long value = resultSet.getLong(column);
+    if (value != 0) {
+      keyColumn = column;
+      key = value;
     }
-    return key;
+    return value;
   }
 
   /** Whether an integral key is NULL. */
@@ -71,8 +76,8 @@ public final class Rows {
   }
 
   public long getLong(int column) throws SQLException {
-    if (keys.has(column)) {
-      return keys.get(column);
+    if (column == keyColumn) {
+      return key;
     }
     long value = resultSet.getLong(column);
     if (value == 0 && resultSet.wasNull()) {
@@ -82,8 +87,8 @@ public final class Rows {
   }
 
   public int getInt(int column) throws SQLException {
-    if (keys.has(column) && keys.get(column) == (int) keys.get(column)) {
-      return (int) keys.get(column);
+    if (column == keyColumn && key == (int) key) {
+      return (int) key;
     }
     int value = resultSet.getInt(column);
     if (value == 0 && resultSet.wasNull()) {
@@ -213,13 +218,16 @@ public final class Rows {
     return resultSet.getBigDecimal(column);
   }
 
-  /** Returns a number that is part of a key; the component that is the same column finds it. */
+  /** Returns a number that is a key or refers to one: who looks for the key finds it decoded. */
   public long getLongKey(int column) throws SQLException {
-    long value = key(column);
-    if (value == 0 && resultSet.wasNull()) {
-      throw nullIn(column);
-    }
-    return value;
+    key(column);
+    return getLong(column);
+  }
+
+  /** Returns such a number that is an int. */
+  public int getIntKey(int column) throws SQLException {
+    key(column);
+    return getInt(column);
   }
 
   /** Returns a decimal that is part of a key, in the one form that all of its value share. */

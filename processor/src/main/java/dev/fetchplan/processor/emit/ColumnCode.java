@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.NameForms;
+import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.model.TypeRef;
 import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,9 +22,10 @@ final class ColumnCode {
    * Returns the expression that reads the column.
    *
    * @param mapper the mapper, or type to find one by, of a column that is read through one
+   * @param refers whether the same row holds what it refers to
    */
-  static CodeBlock read(Column column, CodeBlock at, CodeBlock mapper) {
-    CodeBlock read = value(column, at, mapper);
+  static CodeBlock read(Column column, CodeBlock at, CodeBlock mapper, boolean refers) {
+    CodeBlock read = value(column, at, mapper, refers);
     if (column.typedId().isEmpty()) {
       return column.wrapped() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
     }
@@ -52,7 +55,7 @@ final class ColumnCode {
         "$T::$N", rawType(column), column.typedId().orElseThrow().accessor());
   }
 
-  private static CodeBlock value(Column column, CodeBlock at, CodeBlock mapper) {
+  private static CodeBlock value(Column column, CodeBlock at, CodeBlock mapper, boolean refers) {
     boolean primitive = column.refusesNull();
     return switch (column.reading()) {
       case STRING -> CodeBlock.of("rows.getString($L)", at);
@@ -64,9 +67,14 @@ final class ColumnCode {
         CodeBlock.of(
             "rows.get$L$L($L)",
             NameForms.capitalized(column.reading().primitive().orElseThrow()),
-            primitive ? "" : "OrNull",
+            primitive ? (keyed(column, refers) ? "Key" : "") : "OrNull",
             at);
     };
+  }
+
+  /** The index that looks for the key next shall not decode it again. */
+  private static boolean keyed(Column column, boolean refers) {
+    return refers && EnumSet.of(Reading.LONG, Reading.INT).contains(column.reading());
   }
 
   /** Returns the arguments with commas, wrapped where the line is full. */

@@ -188,6 +188,6 @@ final class RepositoryWriter {
     CodeBlock mapper = MappedTypes.isMapped(column)
         ? CodeBlock.of("$N", mappedTypes.constant(column))
         : CodeBlock.of("");
-    return ColumnCode.read(column, CodeBlock.of("at[$L]", label), mapper);
+    return ColumnCode.read(column, CodeBlock.of("at[$L]", label), mapper, false);
   }
 }

@@ -139,7 +139,19 @@ record RowCode(PlanTree tree, Function<Column, CodeBlock> mapper, Joined joined)
 
   private CodeBlock read(Column column, int offset) {
     CodeBlock by = MappedTypes.isMapped(column) ? mapper.apply(column) : CodeBlock.of("");
-    return ColumnCode.read(column, at(offset), by);
+    boolean refers = tree.visibleJoins().stream()
+        .anyMatch(join -> foreignKey(tree, join).equals(Optional.of(column)));
+    return ColumnCode.read(column, at(offset), by, refers);
+  }
+
+  /**
+   * Returns the column of the parent that tells whether a joined row is known, so that nothing else
+   * need be read of it: not where more is joined to it that must be seen each time.
+   */
+  static Optional<Column> foreignKey(PlanTree parent, JoinFetch join) {
+    return join.leadsToOneToOne()
+        ? Optional.empty()
+        : join.integralForeignKey().filter(parent.columns()::contains);
   }
 
   /** Where the rows of a passage stand. */

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -39,6 +40,7 @@ final class RowsClass {
   enum Use {
     APPEND,
     ADD,
+    ADD_REFERRED,
     ADD_ROOT,
     OPTIONAL,
     OR_NULL
@@ -75,6 +77,9 @@ final class RowsClass {
   private void markJoin(PlanNode.JoinFetch join) {
     RowsClass reader = classes.reader(plan, join.tree());
     reader.use(Use.ADD);
+    if (RowCode.foreignKey(tree, join).isPresent()) {
+      reader.use(Use.ADD_REFERRED);
+    }
     if (join.optional()) {
       reader.use(join.component().presence() == Presence.NULLABLE ? Use.OR_NULL : Use.OPTIONAL);
     }
@@ -111,6 +116,7 @@ final class RowsClass {
     return switch (use) {
       case APPEND -> "append";
       case ADD -> "add";
+      case ADD_REFERRED -> "addReferred";
       case ADD_ROOT -> "addRoot";
       case OPTIONAL -> "optional";
       case OR_NULL -> "orNull";
@@ -209,6 +215,9 @@ final class RowsClass {
     if (uses.contains(Use.ADD)) {
       type.addMethod(add());
     }
+    if (uses.contains(Use.ADD_REFERRED)) {
+      type.addMethod(addReferred());
+    }
     if (uses.contains(Use.APPEND)) {
       type.addMethod(append());
     }
@@ -243,6 +252,15 @@ final class RowsClass {
         .addCode(again())
         .endControlFlow()
         .addStatement("return position")
+        .build();
+  }
+
+  private MethodSpec addReferred() {
+    return method("addReferred", TypeName.INT)
+        .addParameter(TypeName.INT, "foreignKey")
+        .addJavadoc("Adds the row unless the key that refers to it is known.\n")
+        .addStatement("int position = keys.findReferred(rows, foreignKey)")
+        .addStatement("return position < 0 ? add(rows, at) : position")
         .build();
   }
 
@@ -283,16 +301,14 @@ final class RowsClass {
   }
 
   private MethodSpec optional() {
-    return method("optional", Types.optional(made))
-        .addStatement("int position = add(rows, at)")
+    return atPosition("optional", Types.optional(made))
         .addStatement(
             "return position < 0 ? $1T.empty() : $1T.of(list.get(position))", Optional.class)
         .build();
   }
 
   private MethodSpec orNull() {
-    return method("orNull", made)
-        .addStatement("int position = add(rows, at)")
+    return atPosition("orNull", made)
         .addStatement("return position < 0 ? null : list.get(position)")
         .build();
   }
@@ -308,20 +324,23 @@ final class RowsClass {
 
   private CodeBlock joined(PlanNode.JoinFetch join, PlanTree parent, int parentOffset, int offset) {
     String field = readerField(classes.reader(plan, join.tree()));
+    Function<Column, CodeBlock> own =
+        column -> RowCode.at(parentOffset + RowLayout.offset(parent, column));
     CodeBlock at = RowCode.at(offset);
+    CodeBlock added = RowCode.foreignKey(parent, join)
+        .map(key -> CodeBlock.of("$N.addReferred(rows, $L, $L)", field, at, own.apply(key)))
+        .orElseGet(() -> CodeBlock.of("$N.add(rows, $L)", field, at));
     Presence presence = join.component().presence();
     if (join.optional()) {
       String method = presence == Presence.NULLABLE ? "orNull" : "optional";
-      return CodeBlock.of("$N.$L(rows, $L)", field, method, at);
+      return CodeBlock.of("$N.$L($L)", field, method, added);
     }
-    CodeBlock found = CodeBlock.of(
-        "$N.list.get($L)",
-        field,
-        ColumnCode.required(
-            join,
-            CodeBlock.of("$N.add(rows, $L)", field, at),
-            column -> RowCode.at(parentOffset + RowLayout.offset(parent, column))));
+    CodeBlock found = CodeBlock.of("$N.list.get($L)", field, ColumnCode.required(join, added, own));
     return presence == Presence.OPTIONAL ? CodeBlock.of("$T.of($L)", Optional.class, found) : found;
+  }
+
+  private static MethodSpec.Builder atPosition(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name).returns(result).addParameter(TypeName.INT, "position");
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

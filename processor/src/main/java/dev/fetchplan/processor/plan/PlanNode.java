@@ -1,9 +1,14 @@
 package dev.fetchplan.processor.plan;
 
 import dev.fetchplan.processor.model.Association;
+import dev.fetchplan.processor.model.Column;
+import dev.fetchplan.processor.model.ColumnPair;
 import dev.fetchplan.processor.model.Entity;
+import dev.fetchplan.processor.model.KeyColumns;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An association that is fetched, by its strategy. */
 public sealed interface PlanNode {
@@ -69,6 +74,25 @@ public sealed interface PlanNode {
     @Override
     public JoinFetch with(String otherPath, PlanTree otherTree) {
       return new JoinFetch(association, source, component, otherPath, otherTree, repeats);
+    }
+
+    /**
+     * Returns the source's column that tells the target's key, where both are one integral number
+     * and the join finds a target whenever there is one.
+     */
+    public Optional<Column> integralForeignKey() {
+      return association
+          .match(
+              key -> key.columns().stream(),
+              one -> Stream.<ColumnPair>of(),
+              many -> Stream.<ColumnPair>of(),
+              link -> Stream.<ColumnPair>of())
+          .filter(pair -> KeyColumns.areKey(tree.entity(), List.of(pair.target())))
+          .filter(pair ->
+              pair.own().reading().isInteger() && pair.target().reading().isInteger())
+          .filter(pair -> component.refinement().where().isEmpty())
+          .map(ColumnPair::own)
+          .findFirst();
     }
 
     /** Returns whether the target holds the foreign key of a one-to-one. */

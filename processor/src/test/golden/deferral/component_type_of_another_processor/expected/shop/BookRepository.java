@@ -227,6 +227,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -256,9 +262,9 @@ public final class BookRepository {
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
       return new BookWithAuthor(rows.getLong(at), new Money(rows.getLong(at + 1)),
-          Optional.ofNullable(rows.getLongOrNull(at + 2)).map(Money::new), rows.getLong(at + 3),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 4), "Book.author",
-          "book.author_id", at + 3)));
+          Optional.ofNullable(rows.getLongOrNull(at + 2)).map(Money::new), rows.getLongKey(at + 3),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 4, at + 3),
+          "Book.author", "book.author_id", at + 3)));
     }
   }
 }

@@ -223,6 +223,12 @@ public final class BoxRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -251,9 +257,9 @@ public final class BoxRepository {
     }
 
     BoxWithShelf read(Rows rows, int at) throws SQLException {
-      return new BoxWithShelf(rows.getLong(at), rows.getLong(at + 1),
-          shelfRows.list.get(rows.require(shelfRows.add(rows, at + 2), "Box.shelf", "box.shelf_id",
-          at + 1)));
+      return new BoxWithShelf(rows.getLong(at), rows.getLongKey(at + 1),
+          shelfRows.list.get(rows.require(shelfRows.addReferred(rows, at + 2, at + 1), "Box.shelf",
+          "box.shelf_id", at + 1)));
     }
   }
 }

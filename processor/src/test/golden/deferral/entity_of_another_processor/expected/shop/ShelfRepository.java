@@ -367,6 +367,12 @@ public final class ShelfRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -395,9 +401,9 @@ public final class ShelfRepository {
     }
 
     ShelfWithBest read(Rows rows, int at) throws SQLException {
-      return new ShelfWithBest(rows.getLong(at), rows.getLong(at + 1),
-          boxRows.list.get(rows.require(boxRows.add(rows, at + 2), "Shelf.best", "shelf.best_id",
-          at + 1)));
+      return new ShelfWithBest(rows.getLong(at), rows.getLongKey(at + 1),
+          boxRows.list.get(rows.require(boxRows.addReferred(rows, at + 2, at + 1), "Shelf.best",
+          "shelf.best_id", at + 1)));
     }
   }
 }

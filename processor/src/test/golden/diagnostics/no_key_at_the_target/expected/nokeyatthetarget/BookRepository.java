@@ -227,6 +227,12 @@ final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -255,9 +261,9 @@ final class BookRepository {
     }
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthor(rows.getString(at), rows.getLong(at + 1),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 2), "Book.author",
-          "book.author_id", at + 1)));
+      return new BookWithAuthor(rows.getString(at), rows.getLongKey(at + 1),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 2, at + 1),
+          "Book.author", "book.author_id", at + 1)));
     }
   }
 }

@@ -266,6 +266,12 @@ public final class ReviewRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -296,8 +302,8 @@ public final class ReviewRepository {
     }
 
     ReviewWithBookAuthor read(Rows rows, int at) throws SQLException {
-      return new ReviewWithBookAuthor(rows.getLong(at), rows.getLong(at + 1),
-          bookWithAuthorRows.list.get(rows.require(bookWithAuthorRows.add(rows, at + 2),
+      return new ReviewWithBookAuthor(rows.getLong(at), rows.getLongKey(at + 1),
+          bookWithAuthorRows.list.get(rows.require(bookWithAuthorRows.addReferred(rows, at + 2, at + 1),
           "Review.book", "review.book_id", at + 1)));
     }
   }

@@ -233,6 +233,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -263,11 +269,11 @@ public final class BookRepository {
     }
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthor(rows.getLong(at), rows.getLong(at + 1), rows.areNull(at + 2, 2)
+      return new BookWithAuthor(rows.getLong(at), rows.getLongKey(at + 1), rows.areNull(at + 2, 2)
               ? Optional.empty() : Optional.of(new Geo(rows.getDouble(at + 2),
               rows.getDoubleOrNull(at + 3))),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 4), "Book.author",
-          "book.author_id", at + 1)));
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 4, at + 1),
+          "Book.author", "book.author_id", at + 1)));
     }
   }
 }

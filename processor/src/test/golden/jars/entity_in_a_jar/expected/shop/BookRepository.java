@@ -339,6 +339,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -367,9 +373,9 @@ public final class BookRepository {
     }
 
     BookWithAuthor read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthor(rows.getLong(at), rows.getLong(at + 1),
-          authorRows.list.get(rows.require(authorRows.add(rows, at + 2), "Book.author",
-          "book.author_id", at + 1)));
+      return new BookWithAuthor(rows.getLong(at), rows.getLongKey(at + 1),
+          authorRows.list.get(rows.require(authorRows.addReferred(rows, at + 2, at + 1),
+          "Book.author", "book.author_id", at + 1)));
     }
   }
 
@@ -388,8 +394,7 @@ public final class BookRepository {
       return position;
     }
 
-    Optional<Country> optional(Rows rows, int at) throws SQLException {
-      int position = add(rows, at);
+    Optional<Country> optional(int position) {
       return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
@@ -419,6 +424,12 @@ public final class BookRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -427,7 +438,7 @@ public final class BookRepository {
 
     BookWithAuthorCountry.AuthorWithCountry read(Rows rows, int at) throws SQLException {
       return new BookWithAuthorCountry.AuthorWithCountry(rows.getLong(at), rows.getString(at + 1),
-          countryRows.optional(rows, at + 2));
+          countryRows.optional(countryRows.add(rows, at + 2)));
     }
   }
 
@@ -448,8 +459,8 @@ public final class BookRepository {
     }
 
     BookWithAuthorCountry read(Rows rows, int at) throws SQLException {
-      return new BookWithAuthorCountry(rows.getLong(at), rows.getLong(at + 1),
-          authorWithCountryRows.list.get(rows.require(authorWithCountryRows.add(rows, at + 2),
+      return new BookWithAuthorCountry(rows.getLong(at), rows.getLongKey(at + 1),
+          authorWithCountryRows.list.get(rows.require(authorWithCountryRows.addReferred(rows, at + 2, at + 1),
           "Book.author", "book.author_id", at + 1)));
     }
   }

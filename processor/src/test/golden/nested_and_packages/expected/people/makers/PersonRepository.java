@@ -225,6 +225,12 @@ public final class PersonRepository {
       return position;
     }
 
+    /** Adds the row unless the key that refers to it is known. */
+    int addReferred(Rows rows, int at, int foreignKey) throws SQLException {
+      int position = keys.findReferred(rows, foreignKey);
+      return position < 0 ? add(rows, at) : position;
+    }
+
     /** Adds a row that arrives once, and returns its position. */
     int append(Rows rows, int at) throws SQLException {
       list.add(read(rows, at));
@@ -253,8 +259,8 @@ public final class PersonRepository {
     }
 
     PersonWithPerson read(Rows rows, int at) throws SQLException {
-      return new PersonWithPerson(rows.getLong(at), rows.getLong(at + 1),
-          withPersonPersonRows.list.get(rows.require(withPersonPersonRows.add(rows, at + 2),
+      return new PersonWithPerson(rows.getLong(at), rows.getLongKey(at + 1),
+          withPersonPersonRows.list.get(rows.require(withPersonPersonRows.addReferred(rows, at + 2, at + 1),
           "Person.person", "maker.person_id", at + 1)));
     }
   }
