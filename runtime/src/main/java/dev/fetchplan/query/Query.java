@@ -145,7 +145,7 @@ public abstract class Query<T, E, C, K, Q extends Query<T, E, C, K, Q>> {
     requireUncut("page", "cuts the rows by itself");
     long offset = (number - 1L) * size;
     Narrowing narrowed = narrowing.limit(size).offset(offset);
-    return source.together(shared -> {
+    return plan.together(source, shared -> {
       List<T> rows = plan.list(shared, narrowed);
       boolean isLast = rows.size() < size && (!rows.isEmpty() || offset == 0);
       long total = isLast ? offset + rows.size() : plan.count(shared, narrowing);

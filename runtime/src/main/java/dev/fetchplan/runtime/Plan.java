@@ -87,6 +87,11 @@ public final class Plan<Q, T, C> {
     return columns.apply(Path.ROOT);
   }
 
+  /** Hands on a source that gives several runs one handle, and one snapshot if it has any. */
+  public <R> R together(Source source, Function<Source, R> runs) {
+    return source.together(name, runs);
+  }
+
   /** Returns all that the narrowing leaves. */
   public List<T> list(Source source, Narrowing narrowing) {
     return load(source, narrowing, RootRows.ALL);
@@ -131,6 +136,7 @@ public final class Plan<Q, T, C> {
     long met = narrowing.takesNothing()
         ? 0
         : firstNumber(
+            "Counting",
             source,
             dialect -> SelectRenderer.count(origin(root, source), root, dialect, narrowing));
     long left = Math.max(0, met - narrowing.offset());
@@ -141,23 +147,31 @@ public final class Plan<Q, T, C> {
   public boolean exists(Source source, Narrowing narrowing) {
     return !narrowing.takesNothing()
         && firstNumber(
+                "Looking for",
                 source,
                 dialect -> SelectRenderer.exists(origin(root, source), root, dialect, narrowing))
             > 0;
   }
 
-  private static long firstNumber(Source source, Function<Dialect, RenderedSelect> select) {
-    return source.with(handle -> {
-      RenderedSelect rendered = select.apply(source.dialect(handle));
-      AtomicLong number = new AtomicLong();
-      FetchPlans.read(
-          handle,
-          rendered,
-          rendered.parameters(null),
-          0,
-          (resultSet, context) -> number.set(resultSet.next() ? resultSet.getLong(1) : 0));
-      return number.get();
+  private long firstNumber(String doing, Source source, Function<Dialect, RenderedSelect> select) {
+    return source.with(name, handle -> {
+      try {
+        return firstNumber(handle, select.apply(source.dialect(handle)));
+      } catch (RuntimeException e) {
+        throw FetchException.at(name, "%s %s failed.".formatted(doing, root.entity()), e);
+      }
     });
+  }
+
+  private static long firstNumber(Handle handle, RenderedSelect select) {
+    AtomicLong number = new AtomicLong();
+    FetchPlans.read(
+        handle,
+        select,
+        select.parameters(null),
+        0,
+        (resultSet, context) -> number.set(resultSet.next() ? resultSet.getLong(1) : 0));
+    return number.get();
   }
 
   /**
@@ -204,7 +218,7 @@ public final class Plan<Q, T, C> {
     return inHand.isEmpty()
         ? List.of()
         : Collections.unmodifiableList(
-            source.with(handle -> complete.apply(run(source, handle, narrowing), inHand)));
+            source.with(name, handle -> complete.apply(run(source, handle, narrowing), inHand)));
   }
 
   /**
@@ -224,7 +238,7 @@ public final class Plan<Q, T, C> {
       Narrowing narrowing) {
     Map<A, List<V>> lists = InHand.keys(method, keys, inner, index, narrowing);
     if (!lists.isEmpty()) {
-      List<V>[] loaded = source.with(handle -> load.apply(run(source, handle, narrowing)));
+      List<V>[] loaded = source.with(name, handle -> load.apply(run(source, handle, narrowing)));
       lists.replaceAll((key, none) -> loaded[index.find((Object) inner.apply(key))]);
     }
     return Collections.unmodifiableMap(lists);
@@ -235,7 +249,7 @@ public final class Plan<Q, T, C> {
   }
 
   private List<T> load(Source source, Narrowing narrowing, RootRows rows) {
-    return source.with(handle -> load(source, handle, narrowing, rows));
+    return source.with(name, handle -> load(source, handle, narrowing, rows));
   }
 
   List<T> load(Source source, Handle handle, Narrowing narrowing, RootRows rows) {
@@ -249,7 +263,7 @@ public final class Plan<Q, T, C> {
    * @param description takes a path, empty for the root, and the SQL as it is sent for one key
    */
   public void describe(Source source, Narrowing narrowing, BiConsumer<String, String> description) {
-    Dialect dialect = source.dialect();
+    Dialect dialect = source.dialect(name);
     description.accept(
         "", render(root, source, dialect, narrowing, KeyForm.NONE).text());
     for (Select prefetch : prefetches) {

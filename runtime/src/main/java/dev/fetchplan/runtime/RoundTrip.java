@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -24,6 +25,14 @@ final class RoundTrip {
     this.key = key;
     this.first = first;
     this.context = context;
+  }
+
+  /** Returns the paths of what travels with a root, where one of them can have failed. */
+  static String along(List<Select> sent) {
+    return sent.stream()
+        .filter(Select::isPrefetch)
+        .map(Select::path)
+        .collect(Collectors.joining(", ", ", or one of those sent along with it: ", ""));
   }
 
   StatementContext context() {

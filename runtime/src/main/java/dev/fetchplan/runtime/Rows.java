@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
   final ResultSet resultSet;
-  private final StatementContext context;
+  final StatementContext context;
   private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
   private final IntFunction<SelectedColumn> columns;
   private final @Nullable Passage passage;

@@ -78,12 +78,16 @@ public final class Run {
       texts.add(text);
       parameters.add(text.parameters(new KeyBatch(key, 0, 1, form, dialect)));
     }
-    return FetchPlans.readTogether(
-        handle,
-        plan.together(texts),
-        parameters,
-        (first, context) ->
-            load.apply(new Run(this, new RoundTrip(selects, key.key(0), first, context))));
+    try {
+      return FetchPlans.readTogether(
+          handle,
+          plan.together(texts),
+          parameters,
+          (first, context) ->
+              load.apply(new Run(this, new RoundTrip(selects, key.key(0), first, context))));
+    } catch (RuntimeException e) {
+      throw failed(plan.root(), RoundTrip.along(selects), e);
+    }
   }
 
   /** Reads the rows of the root entity. */
@@ -93,7 +97,7 @@ public final class Run {
     if (roundTrip != null) {
       readArrived(roundTrip, select, scan);
     } else if (open != null) {
-      read(() -> open, select, scan);
+      read(open.context, () -> open, select, scan);
     } else if (narrowing.takesNothing()) {
       return;
     } else if (arrivals != null) {
@@ -106,13 +110,13 @@ public final class Run {
     }
   }
 
-  private void read(Open open, Select select, Scan scan) {
+  private void read(StatementContext context, Open open, Select select, Scan scan) {
     try {
       scan.read(open.rows());
-    } catch (FetchException e) {
-      throw e.in(place(select));
     } catch (SQLException e) {
-      throw new ResultSetException("Unable to read the rows of " + place(select), e, null);
+      throw failed(select, new ResultSetException("Unable to read the rows", e, context));
+    } catch (RuntimeException e) {
+      throw failed(select, e);
     }
   }
 
@@ -123,7 +127,8 @@ public final class Run {
   }
 
   private void readArrived(RoundTrip roundTrip, Select select, Scan scan) {
-    read(() -> rows(roundTrip.resultOf(select), roundTrip.context(), select), select, rows -> {
+    StatementContext context = roundTrip.context();
+    read(context, () -> rows(roundTrip.resultOf(select), context, select), select, rows -> {
       try (rows.resultSet) {
         scan.read(rows);
       }
@@ -139,19 +144,30 @@ public final class Run {
         select.isPrefetch() ? null : root.passage());
   }
 
-  private String place(Select select) {
-    return select.isPrefetch() ? plan.name() + ", " + select.path() : plan.name();
+  private RuntimeException failed(Select select, RuntimeException failure) {
+    return failed(select, "", failure);
+  }
+
+  private RuntimeException failed(Select select, String others, RuntimeException failure) {
+    return FetchException.at(
+        select.isPrefetch() ? plan.name() + ", " + select.path() : plan.name(),
+        "Reading %s failed%s.".formatted(select.entity(), others),
+        failure);
   }
 
   /** Leaves the result of the root open while windows of it are loaded. */
   void open(int fetchSize, Window window, Scan windows) {
     RenderedSelect rendered = plan.render(plan.root(), source, dialect, narrowing, KeyForm.NONE);
-    FetchPlans.readSlowly(
-        handle,
-        rendered,
-        fetchSize,
-        (resultSet, context) -> windows.read(
-            new Rows(resultSet, context, source.mappers(), plan.root()::column, window)));
+    try {
+      FetchPlans.readSlowly(
+          handle,
+          rendered,
+          fetchSize,
+          (resultSet, context) -> windows.read(
+              new Rows(resultSet, context, source.mappers(), plan.root()::column, window)));
+    } catch (RuntimeException e) {
+      throw failed(plan.root(), e);
+    }
   }
 
   /** Reads the rows that belong to keys; without keys no statement is sent. */
@@ -312,8 +328,8 @@ public final class Run {
           rendered.parameters(keys),
           select.isPrefetch() ? 0 : root.maxRows(),
           (resultSet, context) -> scan.read(rows(resultSet, context, select)));
-    } catch (FetchException e) {
-      throw e.in(place(select));
+    } catch (RuntimeException e) {
+      throw failed(select, e);
     }
   }
 

@@ -24,10 +24,17 @@ final class Snapshot {
     TransactionIsolationLevel level =
         TransactionIsolationLevel.valueOf(dialect.snapshotIsolation());
     if (!dialect.becomesReadOnly()) {
-      return handle.inTransaction(level, run::apply);
+      return isolated(handle, level, run);
     }
     try (ReadOnly scope = ReadOnly.of(handle)) {
-      return scope.handle().inTransaction(level, run::apply);
+      return isolated(scope.handle(), level, run);
+    }
+  }
+
+  private static <T> T isolated(
+      Handle handle, TransactionIsolationLevel level, Function<Handle, T> run) {
+    try (Isolated scope = Isolated.of(handle, level)) {
+      return scope.handle().inTransaction(run::apply);
     }
   }
 
@@ -66,6 +73,27 @@ final class Snapshot {
     @Override
     public void close() {
       handle.setReadOnly(before);
+    }
+  }
+
+  /**
+   * A handle whose transactions are isolated until this is closed.
+   *
+   * <p>JDBI's own {@code inTransaction(level, …)} throws that it could not restore the level, where
+   * a connection is lost, and no longer at which statement.
+   */
+  private record Isolated(Handle handle, TransactionIsolationLevel before)
+      implements AutoCloseable {
+
+    static Isolated of(Handle handle, TransactionIsolationLevel level) {
+      TransactionIsolationLevel before = handle.getTransactionIsolationLevel();
+      handle.setTransactionIsolationLevel(level);
+      return new Isolated(handle, before);
+    }
+
+    @Override
+    public void close() {
+      handle.setTransactionIsolationLevel(before);
     }
   }
 }

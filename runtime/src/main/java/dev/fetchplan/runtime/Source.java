@@ -75,21 +75,29 @@ public final class Source {
   }
 
   /** Hands on a source that gives several runs one handle, and one snapshot if this has any. */
-  public <T> T together(Function<Source, T> runs) {
-    return with(shared -> runs.apply(new Source(this, null, shared, false)));
+  <T> T together(String plan, Function<Source, T> runs) {
+    return with(plan, shared -> runs.apply(new Source(this, null, shared, false)));
   }
 
-  /** Hands one handle to all statements of a run. */
-  <T> T with(Function<Handle, T> run) {
-    return snapshot ? withHandle(own -> Snapshot.in(own, dialect(own), run)) : withHandle(run);
+  /**
+   * Hands one handle to all statements of a run.
+   *
+   * @param plan what failures name
+   */
+  <T> T with(String plan, Function<Handle, T> run) {
+    return withHandle(plan, snapshot ? own -> Snapshot.in(own, dialect(own), run) : run);
   }
 
-  Dialect dialect() {
-    return withHandle(this::dialect);
+  Dialect dialect(String plan) {
+    return withHandle(plan, this::dialect);
   }
 
-  private <T> T withHandle(Function<Handle, T> run) {
-    return jdbi != null ? jdbi.withHandle(run::apply) : run.apply(Objects.requireNonNull(handle));
+  private <T> T withHandle(String plan, Function<Handle, T> run) {
+    try {
+      return jdbi != null ? jdbi.withHandle(run::apply) : run.apply(Objects.requireNonNull(handle));
+    } catch (RuntimeException e) {
+      throw FetchException.at(plan, "The run failed outside of its statements.", e);
+    }
   }
 
   Dialect dialect(Handle handle) {

@@ -33,7 +33,7 @@ final class WindowReader<T> {
   <R> R slice(int size, @Nullable String after, BiFunction<List<T>, Optional<String>, R> slice) {
     CursorText text = new CursorText(plan.name(), keyset);
     Narrowing behind = after == null ? narrowing : narrowing.where(keyset.after(text.read(after)));
-    return source.with(handle -> {
+    return source.with(plan.name(), handle -> {
       KeysetColumns columns = columns(source.dialect(handle));
       Window window = Window.of(size, columns);
       Narrowing oneMore = behind.limit(oneMore(size));
@@ -53,7 +53,7 @@ final class WindowReader<T> {
   }
 
   void forEach(int size, Consumer<? super T> consumer) {
-    source.with(handle -> {
+    source.with(plan.name(), handle -> {
       Dialect dialect = source.dialect(handle);
       boolean begin = dialect.cursors() == Cursors.IN_TRANSACTION && !handle.isInTransaction();
       if (dialect.cursors() == Cursors.NEVER) {
@@ -75,7 +75,7 @@ final class WindowReader<T> {
       boolean more = window.begin(rows.resultSet);
       while (more) {
         window.restart();
-        plan.load(source, handle, narrowing, RootRows.of(rows)).forEach(consumer);
+        consume(plan.load(source, handle, narrowing, RootRows.of(rows)), consumer);
         more = window.hasMore();
       }
     });
@@ -90,12 +90,20 @@ final class WindowReader<T> {
       KeysetColumns columns = columns(source.dialect(handle));
       Window window = Window.of((int) Math.min(size, left), columns);
       Narrowing oneMore = rest.limit((int) Math.min(oneMore(size), left));
-      plan.load(source, handle, oneMore, RootRows.of(window, keyset)).forEach(consumer);
+      consume(plan.load(source, handle, oneMore, RootRows.of(window, keyset)), consumer);
       left -= size;
       more = window.hasMore();
       if (more) {
         rest = narrowing.uncut().where(keyset.after(columns.values()));
       }
+    }
+  }
+
+  private void consume(List<T> window, Consumer<? super T> consumer) {
+    try {
+      window.forEach(consumer);
+    } catch (RuntimeException e) {
+      throw FetchException.at(plan.name(), "The consumer failed.", e);
     }
   }
 }

@@ -9,14 +9,19 @@ import dev.fetchplan.runtime.FetchPlans;
 import dev.fetchplan.runtime.Source;
 import dev.fetchplan.school.Database.School;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.junit.jupiter.api.Test;
 
 /** What is the same on every database: contradictions, batches, the life of handles. */
@@ -125,9 +130,75 @@ final class FailureTest {
   }
 
   @Test
-  void leavesExceptionsOfTheDatabaseToJdbi() {
+  void namesThePlaceBesideAnExceptionOfJdbi() {
     school.jdbi().useHandle(handle -> handle.execute("DROP TABLE student_course"));
 
-    assertThatThrownBy(() -> students.withCourses().list()).isInstanceOf(StatementException.class);
+    assertThatThrownBy(() -> students.withCourses().list())
+        .isInstanceOf(UnableToCreateStatementException.class)
+        .satisfies(places("StudentRepository.withCourses, courses: Reading Course failed."));
+    school.jdbi().useHandle(handle -> handle.execute("DROP TABLE student CASCADE"));
+    assertThatThrownBy(() -> students.withCourses().list())
+        .satisfies(places("StudentRepository.withCourses: Reading Student failed."));
+    assertThatThrownBy(() -> students.all().count())
+        .satisfies(places("StudentRepository.all: Counting Student failed."));
+    assertThatThrownBy(() -> students.all().exists())
+        .satisfies(places("StudentRepository.all: Looking for Student failed."));
+  }
+
+  @Test
+  void namesThePlanWhereThereIsNoConnection() {
+    StudentRepository cutOff = new StudentRepository(Jdbi.create(() -> {
+      throw new SQLException("The pool is empty.");
+    }));
+
+    for (Runnable call : List.<Runnable>of(
+        () -> cutOff.all().list(),
+        () -> cutOff.all().page(1, 10),
+        () -> cutOff.all().slice(10),
+        () -> cutOff.all().snapshot().count(),
+        () -> cutOff.all().statements(),
+        () -> cutOff.all().forEach(10, student -> {}))) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(ConnectionException.class)
+          .satisfies(places("StudentRepository.all: The run failed outside of its statements."));
+    }
+  }
+
+  @Test
+  void namesTheRowsThatAnExceptionOfOthersComesFrom() {
+    RuntimeException thrown = new IllegalStateException("No such day.");
+    school.jdbi().registerColumnMapper(LocalDate.class, (result, column, context) -> {
+      throw thrown;
+    });
+
+    assertThatThrownBy(() -> new StudentRepository(school.jdbi()).withCourses().list())
+        .isSameAs(thrown)
+        .satisfies(places("StudentRepository.withCourses, courses: Reading Course failed."));
+  }
+
+  @Test
+  void namesThePlanWhoseConsumerFailed() {
+    RuntimeException thrown = new IllegalStateException("No more chairs.");
+
+    assertThatThrownBy(() -> students.all().forEach(2, student -> {
+          throw thrown;
+        }))
+        .isSameAs(thrown)
+        .satisfies(places("StudentRepository.all: The consumer failed."));
+  }
+
+  @Test
+  void namesAPlaceOnce() {
+    school.jdbi().useHandle(handle -> handle.execute("DROP TABLE student_course"));
+
+    assertThatThrownBy(() ->
+            students.all().forEach(2, student -> students.withCourses().byId(student.id())))
+        .satisfies(places("StudentRepository.withCourses, courses: Reading Course failed."));
+  }
+
+  private static Consumer<Throwable> places(String... places) {
+    return failure -> assertThat(failure.getSuppressed())
+        .extracting(Throwable::getMessage)
+        .containsExactly(places);
   }
 }
