@@ -13,17 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts what is open of the connections that pass through it, and of all that comes from them.
  * What a connection's end closes along with it still counts: whoever opened it has to close it.
  */
-final class JdbcCounter {
+public final class JdbcCounter {
 
   private final AtomicInteger connections = new AtomicInteger();
   private final AtomicInteger statements = new AtomicInteger();
   private final AtomicInteger results = new AtomicInteger();
 
-  Connection counted(Connection connection) {
+  /** Returns a connection that counts what is open of it. */
+  public Connection counted(Connection connection) {
     return counted(Connection.class, connection, connections);
   }
 
-  Open open() {
+  /** Returns what is open at the moment. */
+  public Open open() {
     return new Open(connections.get(), statements.get(), results.get());
   }
 

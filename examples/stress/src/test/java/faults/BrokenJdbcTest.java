@@ -1,0 +1,57 @@
+package faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Jdbi;
+import testing.Engine;
+import testing.OnEachEngine;
+
+/** Each call fails at each step of JDBC: the first time that it is taken, the last, and between. */
+class BrokenJdbcTest {
+
+  private static final Set<Point> POINTS = EnumSet.complementOf(EnumSet.of(Point.OTHER));
+
+  @OnEachEngine
+  void namesTheStatementAndLeavesNothingBehind(Engine engine) throws SQLException {
+    try (KeptConnection kept = new KeptConnection(DriverManager.getConnection(engine.url()))) {
+      Jdbi.create(kept)
+          .useHandle(
+              handle -> handle.createScript(engine.script(Railway.SCRIPT)).execute());
+      int failures = 0;
+      for (Call call : Call.values()) {
+        failures += breakEverywhere(call, new Trial(kept), kept);
+      }
+      assertThat(failures).isGreaterThan(250);
+    }
+  }
+
+  private static int breakEverywhere(Call call, Trial trial, KeptConnection kept)
+      throws SQLException {
+    Object expected = trial.run(call);
+    int failures = 0;
+    for (Point point : POINTS) {
+      trial.broken().restart();
+      assertThat(trial.run(call)).isEqualTo(expected);
+      for (int time : times(trial.broken().passed(point))) {
+        trial.broken().breakAt(point, time);
+        trial.fails(call, point + " " + time);
+        assertThat(kept.isAsItWas() || point == Point.STATE)
+            .as("%s %s", point, time)
+            .isTrue();
+        kept.restore();
+        failures++;
+      }
+    }
+    return failures;
+  }
+
+  private static Set<Integer> times(int passed) {
+    return passed == 0 ? Set.of() : new TreeSet<>(List.of(1, (passed + 1) / 2, passed));
+  }
+}
