@@ -97,9 +97,14 @@ public final class Plan<Q, T, C> {
     return load(source, narrowing, RootRows.ALL);
   }
 
-  /** Returns some of what the narrowing leaves: the statement is the same, the driver stops. */
+  /**
+   * Returns some of what the narrowing leaves: the statement is the same, the driver stops. Where
+   * rows are cut the limit says so, as a driver may stop each of several servers before the offset.
+   */
   public List<T> atMost(int rows, Source source, Narrowing narrowing) {
-    return load(source, narrowing, RootRows.atMost(rows));
+    return narrowing.isCut()
+        ? list(source, narrowing.limit(Math.min(rows, narrowing.limit().orElse(rows))))
+        : load(source, narrowing, RootRows.atMost(rows));
   }
 
   /** Returns the row with a key, or none. */

@@ -76,6 +76,10 @@ final class SelectRenderer {
     StringBuilder select = new StringBuilder(selectClause());
     for (Ordering ordering : selected) {
       select.append(", ").append(writer.expressionOf(ordering));
+      if (ordering.ignoreCase()) {
+        // Whoever merges the rows of several servers looks for an expression by its name.
+        select.append(" AS sorted_" + (1 + selected.indexOf(ordering)));
+      }
     }
     String tables = tables();
     String where = where();

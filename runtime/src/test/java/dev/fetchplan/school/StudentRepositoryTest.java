@@ -195,6 +195,11 @@ final class StudentRepositoryTest {
     assertThatThrownBy(() -> students.all().where(s -> s.name().eq("Nobody")).one())
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> students.all().findOne()).isInstanceOf(IllegalStateException.class);
+    assertThat(students.all().offset(2).one()).isEqualTo(students.all().list().get(2));
+    assertThat(students.all().limit(1).offset(1).one())
+        .isEqualTo(students.all().list().get(1));
+    assertThatThrownBy(() -> students.all().offset(1).findOne())
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
