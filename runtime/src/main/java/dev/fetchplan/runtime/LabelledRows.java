@@ -5,6 +5,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -15,9 +16,9 @@ public final class LabelledRows<T> implements RowMapper<T> {
 
   private final String entity;
   private final RowReader<T> reader;
-  private final String[] labels;
+  private final List<String> labels;
 
-  private LabelledRows(String entity, RowReader<T> reader, String... labels) {
+  private LabelledRows(String entity, RowReader<T> reader, List<String> labels) {
     this.entity = entity;
     this.reader = reader;
     this.labels = labels;
@@ -29,7 +30,7 @@ public final class LabelledRows<T> implements RowMapper<T> {
    * @param labels the columns of the entity's components, the key first
    */
   public static <T> RowMapper<T> mapper(String entity, RowReader<T> reader, String... labels) {
-    return new LabelledRows<>(entity, reader, labels.clone());
+    return new LabelledRows<>(entity, reader, List.of(labels));
   }
 
   @Override
@@ -50,13 +51,13 @@ public final class LabelledRows<T> implements RowMapper<T> {
     for (int number = 1; number <= metaData.getColumnCount(); number++) {
       numbers.putIfAbsent(folded(metaData.getColumnLabel(number)), number);
     }
-    int[] at = new int[labels.length];
+    int[] at = new int[labels.size()];
     for (int i = 0; i < at.length; i++) {
-      Integer number = numbers.get(folded(labels[i]));
+      Integer number = numbers.get(folded(labels.get(i)));
       if (number == null) {
         throw new FetchException(
             "%s needs the column %s, which the query does not select. It selects: %s."
-                .formatted(entity, labels[i], String.join(", ", numbers.keySet())));
+                .formatted(entity, labels.get(i), String.join(", ", numbers.keySet())));
       }
       at[i] = number;
     }
@@ -68,7 +69,7 @@ public final class LabelledRows<T> implements RowMapper<T> {
     while (at[i] != number) {
       i++;
     }
-    return new SelectedColumn(labels[i], entity, at[0]);
+    return new SelectedColumn(labels.get(i), entity, at[0]);
   }
 
   private static String folded(String label) {

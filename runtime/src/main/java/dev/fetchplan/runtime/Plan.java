@@ -35,7 +35,11 @@ public final class Plan<Q, T, C> {
   private volatile @Nullable Together together;
 
   /** The last texts that travelled together, mostly those of the next time. */
-  private record Together(List<RenderedSelect> texts, RenderedSelect text) {}
+  private record Together(List<RenderedSelect> texts, RenderedSelect text) {
+    Together {
+      texts = List.copyOf(texts);
+    }
+  }
 
   private Plan(
       String name,

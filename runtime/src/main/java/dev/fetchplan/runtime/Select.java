@@ -46,8 +46,8 @@ public final class Select {
     this.steps = steps;
     this.entity = entity;
     this.sql = sql;
-    this.joined = joined;
-    this.entities = entities;
+    this.joined = Map.copyOf(joined);
+    this.entities = Map.copyOf(entities);
     this.keyType = keyType;
     this.ownKey = ownKey;
     this.refinable = refinable;
