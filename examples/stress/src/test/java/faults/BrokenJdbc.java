@@ -41,9 +41,9 @@ final class BrokenJdbc implements ConnectionFactory {
     breaking = Optional.empty();
   }
 
-  /** Returns how many times a step was taken. */
-  int passed(Point point) {
-    return passed.getOrDefault(point, 0);
+  /** Returns how many times each step was taken. */
+  Map<Point, Integer> passed() {
+    return Map.copyOf(passed);
   }
 
   /** Returns at which statement a run failed; the text is empty outside of statements. */

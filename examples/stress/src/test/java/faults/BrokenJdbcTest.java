@@ -2,13 +2,11 @@ package faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jdbi.v3.core.Jdbi;
 import testing.Engine;
 import testing.OnEachEngine;
 
@@ -19,10 +17,7 @@ class BrokenJdbcTest {
 
   @OnEachEngine
   void namesTheStatementAndLeavesNothingBehind(Engine engine) throws SQLException {
-    try (KeptConnection kept = new KeptConnection(DriverManager.getConnection(engine.url()))) {
-      Jdbi.create(kept)
-          .useHandle(
-              handle -> handle.createScript(engine.script(Railway.SCRIPT)).execute());
+    try (KeptConnection kept = KeptConnection.toRailway(engine)) {
       int failures = 0;
       for (Call call : Call.values()) {
         failures += breakEverywhere(call, new Trial(kept), kept);
@@ -38,7 +33,7 @@ class BrokenJdbcTest {
     for (Point point : POINTS) {
       trial.broken().restart();
       assertThat(trial.run(call)).isEqualTo(expected);
-      for (int time : times(trial.broken().passed(point))) {
+      for (int time : times(trial.broken().passed().getOrDefault(point, 0))) {
         trial.broken().breakAt(point, time);
         trial.fails(call, point + " " + time);
         assertThat(kept.isAsItWas() || point == Point.STATE)

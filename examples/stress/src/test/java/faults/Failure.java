@@ -18,12 +18,13 @@ final class Failure {
   private Failure() {}
 
   /**
-   * Checks that an exception is one of JDBI's that names the plan and the statement.
+   * Checks that what a call gave is an exception of JDBI that names the plan and the statement.
    *
    * @param statement what was under way; empty where none was
    */
-  static void assertNames(Throwable failure, Call call, String statement) {
-    assertThat(failure).isInstanceOf(JdbiException.class);
+  static void assertNames(Object outcome, Call call, String statement) {
+    assertThat(outcome).isInstanceOf(JdbiException.class);
+    Throwable failure = (Throwable) outcome;
     List<String> expected = statement.isEmpty()
         ? List.of(call.plan() + ": The run failed outside of its statements.")
         : places(statement);

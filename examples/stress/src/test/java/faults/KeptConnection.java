@@ -3,8 +3,11 @@ package faults;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import testing.Engine;
 
 /** One connection, which is handed out again and again as it was given back. */
 final class KeptConnection implements ConnectionFactory, AutoCloseable {
@@ -23,9 +26,17 @@ final class KeptConnection implements ConnectionFactory, AutoCloseable {
     }
   }
 
-  KeptConnection(Connection connection) throws SQLException {
+  private KeptConnection(Connection connection) throws SQLException {
     this.connection = connection;
     this.fresh = State.of(connection);
+  }
+
+  /** Returns a connection to a new railway. */
+  static KeptConnection toRailway(Engine engine) throws SQLException {
+    KeptConnection kept = new KeptConnection(DriverManager.getConnection(engine.url()));
+    String script = engine.script(Railway.SCRIPT);
+    Jdbi.create(kept).useHandle(handle -> handle.createScript(script).execute());
+    return kept;
   }
 
   /** Whether runs have left the connection as it was. */

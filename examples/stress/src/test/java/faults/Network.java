@@ -3,6 +3,7 @@ package faults;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.h2.tools.Server;
+import org.jdbi.v3.core.Jdbi;
 import testing.Engine;
 
 /** The databases that are reached by TCP. */
@@ -24,6 +25,14 @@ enum Network {
   /** Returns where a new and empty database is. */
   String url() throws SQLException {
     return engine().url();
+  }
+
+  /** Returns where a new railway is. */
+  String railway() throws SQLException {
+    String url = url();
+    String script = engine().script(Railway.SCRIPT);
+    Jdbi.create(url).useHandle(handle -> handle.createScript(script).execute());
+    return url;
   }
 
   private static final class H2Server {

@@ -1,12 +1,12 @@
 package faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import testing.JdbcCounter;
 import testing.Open;
 
@@ -47,12 +47,28 @@ final class Trial {
     return call.on(railway);
   }
 
-  /** Checks that a call fails, says where, and leaves nothing open. */
+  /** Checks that a call fails as {@link #check} has it. */
   void fails(Call call, String how) {
-    Throwable failure = catchThrowable(() -> run(call));
+    assertThat(check(call, null, how)).as("%s, %s", call, how).isInstanceOf(Throwable.class);
+  }
 
-    assertThat(failure).as("%s, %s", call, how).isNotNull();
-    Failure.assertNames(failure, call, broken.failed().orElseThrow());
+  /**
+   * Checks that a call gives what is right or throws what says where it failed, and leaves nothing
+   * open; returns what it gave or threw.
+   */
+  Object check(Call call, @Nullable Object right, String how) {
+    Object outcome;
+    try {
+      outcome = run(call);
+    } catch (RuntimeException e) {
+      outcome = e;
+    }
+    if (broken.failed().isPresent()) {
+      Failure.assertNames(outcome, call, broken.failed().get());
+    } else {
+      assertThat(outcome).as("%s, %s", call, how).isEqualTo(right);
+    }
     assertThat(counter.open()).as("%s, %s", call, how).isEqualTo(Open.NOTHING);
+    return outcome;
   }
 }
