@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Nothing that threads share changes once it is made: all fields are final, and none an array. */
 final class SharedStateTest {
 
-  /** The rows, keys and positions of one run, and the text that it writes: one thread's. */
+  /** The rows, keys and positions of one run, its text and its failure: one thread's. */
   private static final Set<String> OF_ONE_RUN = Set.of(
       "Arrivals",
       "Counts",
+      "FetchException",
       "KeyIndex",
       "Keys",
       "KeysetColumns",
@@ -28,7 +29,7 @@ final class SharedStateTest {
       "LongIndex",
       "Positions",
       "RoundTrip",
-      "RowKeys",
+      "Rows",
       "SelectRenderer",
       "SqlWriter",
       "Targets",
