@@ -105,6 +105,7 @@ record RightPlan(String name, boolean ordered, BiFunction<Jdbi, Call, List<?>> c
               .courses(c -> c.orderBy(x -> x.title()).limit(2))),
 
       // records of one's own
+      of("shape with a to-one apart, by batch", jdbi -> new BookLineRepository(jdbi).all()),
       of("shape", jdbi -> new AuthorCardRepository(jdbi).all(4)),
       ordered(
           "ordered shape",
