@@ -100,8 +100,12 @@ final class PathRules {
       diagnostics.report(
           Code.BatchOfToMany,
           path.origin(),
-          "%s.%s leads to many, and is batched already. Remove \"%s\" from batch."
-              .formatted(last.source().simpleName(), last.association().name(), path.text()));
+          "%s.%s leads to many, and is batched already. Remove \"%s\" from batch.%s"
+              .formatted(
+                  last.source().simpleName(),
+                  last.association().name(),
+                  path.text(),
+                  linksFirst(last.association())));
       return false;
     }
     if (request.fetches(path)) {
@@ -113,5 +117,16 @@ final class PathRules {
         "Plan %s does not fetch \"%s\". Add the path to value, or remove it from batch."
             .formatted(request.method(), path.text()));
     return false;
+  }
+
+  /** Returns the other way to what is written, where links and targets may be on two servers. */
+  private static String linksFirst(Association association) {
+    return association.match(
+        key -> "",
+        one -> "",
+        many -> "",
+        links -> (" To load the rows of %1$s first and then those they lead to, fetch %1$s as an"
+                + " entity, and put the to-one from there into batch.")
+            .formatted(links.link().table().name()));
   }
 }

@@ -1,7 +1,9 @@
 package batchoftomany;
 
 import dev.fetchplan.query.LongColumn;
+import dev.fetchplan.query.ToMany;
 import dev.fetchplan.runtime.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** The columns of {@link Book} and the ways from it, for conditions and orders. */
@@ -24,5 +26,10 @@ public final class BookColumns {
 
   public AuthorColumns author() {
     return new AuthorColumns(path.toOne("author", "author", "author_id", "id"));
+  }
+
+  public ToMany<AuthorColumns> readers() {
+    return ToMany.of(path.linked("readers", "book_author", "author", List.of("id", "book_id"),
+        List.of("author_id", "id")), AuthorColumns::new);
   }
 }
