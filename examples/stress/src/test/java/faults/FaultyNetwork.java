@@ -1,6 +1,5 @@
 package faults;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import faults.Wire.Cut;
 import java.io.IOException;
@@ -21,19 +20,12 @@ final class FaultyNetwork implements Faulty {
 
   FaultyNetwork(Network network) throws SQLException, IOException {
     this.wire = new Wire(network.railway());
-    this.pool = pool(wire.url());
+    this.pool = Pool.of(wire.url());
     this.cutting = new Cutting(wire, pool::getConnection);
     for (Call call : Call.values()) {
       trial().run(call);
       sizes.put(call, new Size(cutting.roundTrips(), cutting.statements()));
     }
-  }
-
-  private static HikariDataSource pool(String url) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setMaximumPoolSize(1);
-    return new HikariDataSource(config);
   }
 
   @Override

@@ -33,7 +33,11 @@ final class KeptConnection implements ConnectionFactory, AutoCloseable {
 
   /** Returns a connection to a new railway. */
   static KeptConnection toRailway(Engine engine) throws SQLException {
-    KeptConnection kept = new KeptConnection(DriverManager.getConnection(engine.url()));
+    return toRailway(engine.url(), engine);
+  }
+
+  static KeptConnection toRailway(String url, Engine engine) throws SQLException {
+    KeptConnection kept = new KeptConnection(DriverManager.getConnection(url));
     String script = engine.script(Railway.SCRIPT);
     Jdbi.create(kept).useHandle(handle -> handle.createScript(script).execute());
     return kept;

@@ -1,5 +1,6 @@
 package faults;
 
+import dev.fetchplan.query.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class Railway {
 
   List<TrainWithRoute> list() {
     return routes().list();
+  }
+
+  /** Takes only some halts. */
+  List<TrainWithRoute> list(Condition ofHalts) {
+    return trains.withRoute().halts(halts -> halts.where(halt -> ofHalts)).list();
   }
 
   List<TrainWithRoute> snapshot() {

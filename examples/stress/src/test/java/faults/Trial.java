@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +44,36 @@ final class Trial {
     return jdbi;
   }
 
+  Railway railway() {
+    return railway;
+  }
+
   Object run(Call call) {
     return call.on(railway);
   }
 
   /** Checks that a call fails as {@link #check} has it. */
   void fails(Call call, String how) {
-    assertThat(check(call, null, how)).as("%s, %s", call, how).isInstanceOf(Throwable.class);
+    fails(call, this::run, how);
+  }
+
+  /** Checks that something like a call fails as {@link #check} has it. */
+  void fails(Call call, Function<Call, Object> run, String how) {
+    assertThat(check(call, run, null, how)).as("%s, %s", call, how).isInstanceOf(Throwable.class);
   }
 
   /**
    * Checks that a call gives what is right or throws what says where it failed, and leaves nothing
    * open; returns what it gave or threw.
    */
-  Object check(Call call, @Nullable Object right, String how) {
+  Object check(Call call, Object right, String how) {
+    return check(call, this::run, right, how);
+  }
+
+  private Object check(Call call, Function<Call, Object> run, @Nullable Object right, String how) {
     Object outcome;
     try {
-      outcome = run(call);
+      outcome = run.apply(call);
     } catch (RuntimeException e) {
       outcome = e;
     }
