@@ -74,10 +74,10 @@ class CasesTest {
     Entity root = root(each);
     Plan plan = plan(root, each);
 
-    for (Trial trial : TRIALS.get(each.key())) {
+    TRIALS.get(each.key()).parallelStream().forEach(trial -> {
       assertThat(reached(trial.oracle(), root, plan)).as("examples").containsAll(examples(each));
       trial.check(root, plan);
-    }
+    });
   }
 
   private static Entity root(Case each) {

@@ -1,5 +1,6 @@
 package oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,24 @@ record Schema(
         .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * Returns the columns whose hash says on which server a row of the table is: those of its key or
+   * of a foreign key. There are none if all rows are on one.
+   */
+  List<String> spread(Table table, Dice dice) {
+    List<List<String>> choices = new ArrayList<>();
+    if (!table.key().isEmpty()) {
+      choices.add(table.key().stream().map(Column::name).toList());
+    }
+    references.stream()
+        .filter(reference -> reference.table().equals(table.name()))
+        .map(reference -> reference.hop().from())
+        .map(from ->
+            from.stream().map(component -> table.column(component).name()).toList())
+        .forEach(choices::add);
+    return dice.oneIn(6) ? List.of() : dice.oneOf(choices);
   }
 
   /** Returns how many plans there are, those that are shapes too. */

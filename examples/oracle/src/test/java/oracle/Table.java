@@ -1,6 +1,7 @@
 package oracle;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table of an entity, or a link table.
@@ -25,6 +26,13 @@ record Table(String name, List<Column> columns, List<List<String>> unique) {
         .filter(column -> column.component().equals(component))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Returns {@code id BIGINT, author_id BIGINT}. */
+  String declared() {
+    return columns.stream()
+        .map(column -> column.name() + " " + column.sql())
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns {@code id, author_id}. */

@@ -1,5 +1,7 @@
 package oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,15 +18,9 @@ final class Tables {
 
   private Tables() {}
 
-  /** Creates the tables, without any constraint, and fills them. */
-  static void create(Connection connection, Schema schema, Data data) throws SQLException {
+  /** Fills the tables. */
+  static void fill(Connection connection, Schema schema, Data data) throws SQLException {
     for (Table table : schema.tables()) {
-      String columns = table.columns().stream()
-          .map(column -> column.name() + " " + column.sql())
-          .collect(Collectors.joining(", "));
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("CREATE TABLE " + table.name() + " (" + columns + ")");
-      }
       insert(connection, table, data.of(table));
     }
     if (data.isLarge()) {
@@ -58,6 +54,13 @@ final class Tables {
       }
       statement.executeBatch();
     }
+  }
+
+  /** Each database has the rows that all others have; their order is its own. */
+  static void requireEqual(
+      Map<String, List<Map<String, Object>>> filled, Map<String, List<Map<String, Object>>> read) {
+    filled.forEach((table, rows) ->
+        assertThat(read.get(table)).as(table).containsExactlyInAnyOrderElementsOf(rows));
   }
 
   /** Returns all rows of all tables. */

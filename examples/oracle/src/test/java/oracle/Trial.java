@@ -32,8 +32,10 @@ final class Trial implements AutoCloseable {
     this.dice = dice;
     this.narrowing = !data.isLarge();
     this.connection = engine.open();
-    Tables.create(connection, schema, data);
-    this.oracle = new Oracle(schema, Tables.read(connection, schema));
+    engine.create(connection, schema, dice);
+    Tables.fill(connection, schema, data);
+    Tables.requireEqual(data.rows(), Tables.read(connection, schema));
+    this.oracle = new Oracle(schema, data.rows());
     this.jdbi = engine.jdbi(connection);
     jdbi.setSqlLogger(sent);
   }

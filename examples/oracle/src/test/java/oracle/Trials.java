@@ -33,15 +33,14 @@ final class Trials {
         left -= drafts.values().stream().mapToInt(Schema::plans).sum();
       }
       if (ready != null) {
-        ready.schemas().forEach((each, schema) -> trials.run(each, schema, ready.loader()));
+        ready.schemas().entrySet().parallelStream()
+            .forEach(each -> trials.run(each.getKey(), each.getValue(), ready.loader()));
       }
     }
     return trials;
   }
 
   private void run(long seed, Schema schema, ClassLoader loader) {
-    schemas++;
-    plans += schema.plans();
     Dice dice = new Dice(~seed);
     boolean canBreak = schema.references().stream().anyMatch(Reference::required);
     run(
@@ -52,6 +51,7 @@ final class Trials {
         dice.another(),
         dice.oneIn(3) ? Engine.GENERIC : Engine.H2,
         Engine.POSTGRESQL,
+        Engine.SPREAD,
         seed % 2 == 0 ? Engine.MARIADB : Engine.SQLITE);
     if (canBreak) {
       Engine any = dice.oneOf(List.of(Engine.values()));
@@ -60,6 +60,7 @@ final class Trials {
     if (dice.oneIn(12)) {
       run(seed, schema, loader, DataDraft.Purpose.LARGE, dice.another(), Engine.values());
     }
+    count(schema);
   }
 
   private void run(
@@ -72,12 +73,9 @@ final class Trials {
     Data data = DataDraft.of(schema, dice.another(), purpose);
     for (Engine engine : engines) {
       try {
-        databases++;
-        if (purpose == DataDraft.Purpose.SMALL) {
-          plansOf.merge(engine, schema.plans(), Integer::sum);
-        }
-        statements += run(new Trial(schema, loader, engine, data, dice.another()));
-      } catch (Failure | IllegalStateException | SQLException e) {
+        int sent = run(new Trial(schema, loader, engine, data, dice.another()));
+        count(engine, purpose == DataDraft.Purpose.SMALL ? schema.plans() : 0, sent);
+      } catch (AssertionError | IllegalStateException | SQLException e) {
         throw new AssertionError(describe(seed, schema, purpose, data, e), e);
       }
     }
@@ -87,6 +85,17 @@ final class Trials {
     try (trial) {
       return trial.run();
     }
+  }
+
+  private synchronized void count(Schema schema) {
+    schemas++;
+    plans += schema.plans();
+  }
+
+  private synchronized void count(Engine engine, int newPlans, int sent) {
+    databases++;
+    plansOf.merge(engine, newPlans, Integer::sum);
+    statements += sent;
   }
 
   private static String describe(

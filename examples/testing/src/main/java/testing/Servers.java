@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 
 /** The servers; each starts when it is first asked for, and stops with the JVM. */
 public final class Servers {
@@ -35,15 +38,66 @@ public final class Servers {
     MariaDb.SERVER.start();
   }
 
-  private static final class PostgreSql {
-    static final String URL = start().getJdbcUrl("postgres", "postgres");
+  /** Returns where the PostgreSQL is that knows the shards as {@code shard_0} and so on. */
+  static String spread() {
+    return Shards.ASKED;
+  }
 
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** Returns where the shards are. */
+  static List<String> shards() {
+    return Shards.URLS;
+  }
+
+  private static EmbeddedPostgres startPostgreSql() {
+    try {
+      return EmbeddedPostgres.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Starts some side by side, outside the classes below, whose other threads would wait for them.
+   */
+  private static List<EmbeddedPostgres> startPostgreSql(int number) {
+    return IntStream.range(0, number)
+        .parallel()
+        .mapToObj(each -> startPostgreSql())
+        .toList();
+  }
+
+  private static String url(EmbeddedPostgres postgresql) {
+    return postgresql.getJdbcUrl("postgres", "postgres");
+  }
+
+  private static final class PostgreSql {
+    static final String URL = url(startPostgreSql());
+  }
+
+  /** Three more of PostgreSQL, which start side by side, and a database that knows them. */
+  private static final class Shards {
+    private static final String SHARD = """
+        CREATE SERVER shard_%1$d FOREIGN DATA WRAPPER postgres_fdw
+        OPTIONS (host 'localhost', port '%2$d', dbname 'postgres', async_capable 'true',
+          fetch_size '10000', batch_size '1000', parallel_commit 'true');
+        CREATE USER MAPPING FOR postgres SERVER shard_%1$d OPTIONS (user 'postgres')""";
+    private static final List<EmbeddedPostgres> SERVERS = startPostgreSql(3);
+
+    static final List<String> URLS = SERVERS.stream().map(Servers::url).toList();
+    static final String ASKED = asked();
+
+    private static String asked() {
+      Jdbi.create(postgresql()).useHandle(handle -> handle.execute("CREATE DATABASE spread"));
+      String url = postgresql().replace("/postgres?", "/spread?");
+      Jdbi.create(url).useHandle(handle -> {
+        handle.execute("CREATE EXTENSION postgres_fdw");
+        for (int shard = 0; shard < SERVERS.size(); shard++) {
+          handle
+              .createScript(SHARD.formatted(shard, SERVERS.get(shard).getPort()))
+              .execute();
+        }
+      });
+      return url;
     }
   }
 
