@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.generic.GenericType;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import testing.Database;
 import testing.Engine;
+import testing.OnEachEngine;
 
-/** On the databases that have arrays. */
+/** Where a database has no arrays, a user's mapper reads them from texts. */
 class GenericTypeTest {
 
   private static final String TABLES = """
@@ -43,10 +42,9 @@ class GenericTypeTest {
   private static final Product RICE =
       new Product(2, List.of("rice"), Map.of(), Map.of(), new Integer[] {5}, Optional.empty());
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @OnEachEngine
   void readsTypesWithArgumentsThroughTheMapperOfTheWholeType(Engine engine) {
-    Database database = engine.with(TABLES);
+    Database database = on(engine);
     database.jdbi().registerColumnMapper(new Mappers());
 
     List<Product> products =
@@ -58,10 +56,9 @@ class GenericTypeTest {
             documented(ProductRepository.class, "all").get(0) + "\nORDER BY product.id");
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @OnEachEngine
   void readsThemBelowAJoinAndInAPrefetch(Engine engine) {
-    Database database = engine.with(TABLES);
+    Database database = on(engine);
     database.jdbi().registerColumnMapper(new Mappers());
 
     var tea = new ProductRepository(database.jdbi()).withDeliveries().byId(1).orElseThrow();
@@ -81,10 +78,9 @@ class GenericTypeTest {
     assertThat(database.ran()).hasSize(3);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @OnEachEngine
   void looksForAMapperOnceForEachRepository(Engine engine) {
-    Database database = engine.with(TABLES);
+    Database database = on(engine);
     Mappers mappers = new Mappers();
     database.jdbi().registerColumnMapper(mappers);
 
@@ -102,15 +98,23 @@ class GenericTypeTest {
     assertThat(database.ran()).hasSize(4);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"H2", "POSTGRESQL"})
+  @OnEachEngine
   void namesTheWholeTypeThatNobodyCanRead(Engine engine) {
-    Database database = engine.with(TABLES);
+    Database database = on(engine);
 
     assertThatThrownBy(() -> new DeliveryRepository(database.jdbi()))
         .isInstanceOf(FetchException.class)
         .hasMessageContaining("java.util.Map<java.lang.String, java.lang.Integer>")
         .hasMessageContaining("Json");
     assertThat(database.ran()).isEmpty();
+  }
+
+  private static Database on(Engine engine) {
+    if (engine == Engine.H2 || engine == Engine.POSTGRESQL) {
+      return engine.with(TABLES);
+    }
+    Database database = engine.with(TextArrays.in(TABLES));
+    database.jdbi().registerColumnMapper(new TextArrays());
+    return database;
   }
 }

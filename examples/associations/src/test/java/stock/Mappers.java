@@ -22,7 +22,7 @@ final class Mappers implements QualifiedColumnMapperFactory {
       QualifiedType.of(new GenericType<Map<String, Integer>>() {}).with(Json.class);
   private static final QualifiedType<Map<String, List<Integer>>> PRICES =
       QualifiedType.of(new GenericType<Map<String, List<Integer>>>() {});
-  private static final Pattern NUMBER = Pattern.compile("\"(\\w+)\": *(\\d+)");
+  private static final Pattern NUMBER = Pattern.compile("(\\w+)\\W+(\\d+)");
   private static final Pattern NUMBERS = Pattern.compile("(\\w+)=([\\d ]*)");
 
   private final List<Type> found = new ArrayList<>();
