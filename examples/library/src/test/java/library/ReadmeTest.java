@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +37,9 @@ class ReadmeTest {
   }
 
   static Stream<Copy> copies() {
-    Matcher blocks = BLOCK.matcher(read("README.md"));
-    return blocks.results().map(block -> new Copy(block.group(1), block.group(2)));
+    return Stream.of("README.md", "docs/sharding.md")
+        .flatMap(page -> BLOCK.matcher(read(page)).results())
+        .map(block -> new Copy(block.group(1), block.group(2)));
   }
 
   @ParameterizedTest

@@ -47,6 +47,9 @@ record RightPlan(String name, boolean ordered, BiFunction<Jdbi, Call, List<?>> c
               .withReviews()
               .where(b -> b.author().name().lt("Author 2"))),
       of(
+          "condition on the key of a to-one beside",
+          jdbi -> new BookRepository(jdbi).all().where(b -> b.author().id().in(3, 4))),
+      of(
           "condition on the key of a to-one apart",
           jdbi -> new BookRepository(jdbi).all().where(b -> b.publisher().id().in(3, 4))),
       of(

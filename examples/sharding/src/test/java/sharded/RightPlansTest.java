@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,13 @@ class RightPlansTest {
     }
     assertThat(sent)
         .isEqualTo(Statements.of(generic, () -> plan.on(generic, call)).sql());
+  }
+
+  @Test
+  void loadsLinksFirstAndThenTargetsWithoutAJoin() {
+    var statements = new StudentRepository(Shards.spread()).withBooks().statements();
+
+    assertThat(statements).hasSize(3).noneMatch(statement -> statement.sql().contains("JOIN"));
   }
 
   private static List<String> texts(List<?> rows) {
