@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
 
@@ -15,7 +16,8 @@ public enum Engine {
   H2 {
     @Override
     public String url() {
-      return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+      String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+      return H2_MODE.isEmpty() ? url : url + ";MODE=" + H2_MODE + ";DATABASE_TO_LOWER=TRUE";
     }
   },
   POSTGRESQL {
@@ -85,6 +87,14 @@ public enum Engine {
           .replaceAll("DROP SCHEMA (\\w+)", "DETACH DATABASE $1");
     }
   };
+
+  /** What H2 plays, PostgreSQL or MariaDB: then the tests run on it alone. */
+  private static final String H2_MODE = System.getProperty("h2.mode", "");
+
+  /** Returns those that a test runs on which runs on each. */
+  static Stream<Engine> tested() {
+    return H2_MODE.isEmpty() ? Stream.of(values()) : Stream.of(H2);
+  }
 
   /** Returns where a new and empty database is. */
   public abstract String url();
