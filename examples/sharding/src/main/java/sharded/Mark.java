@@ -1,5 +1,6 @@
 package sharded;
 
+import dev.fetchplan.Column;
 import dev.fetchplan.Entity;
 import dev.fetchplan.Fetch;
 import dev.fetchplan.Id;
@@ -18,4 +19,4 @@ public record Mark(
     @References(value = Enrollment.class, name = "enrollment", to = "courseId")
     long courseId,
 
-    int points) {}
+    @Column("order") int place) {}

@@ -1,6 +1,7 @@
 package sharded;
 
 import dev.fetchplan.query.Query;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,8 +28,11 @@ record RightPlan(String name, boolean ordered, BiFunction<Jdbi, Call, List<?>> c
       of("optional to-one apart, by batch", jdbi -> new PublisherRepository(jdbi).withOwner()),
       of("to-one by batch, no sharding key", jdbi -> new ReviewRepository(jdbi).withBookApart()),
       of("to-one by batch, two columns", jdbi -> new MarkRepository(jdbi).withEnrollmentApart()),
+      of("each type", jdbi -> new VisitRepository(jdbi).withStudent()),
+      of("to-one by batch, each type", jdbi -> new VisitRepository(jdbi).withStudentApart()),
 
       // to-manys
+      of("to-many beside, each type", jdbi -> new StudentRepository(jdbi).withVisits()),
       of("to-many beside", jdbi -> new AuthorRepository(jdbi).withBooks()),
       of("to-manys beside", jdbi -> new AuthorRepository(jdbi).withBooksReviews()),
       of("to-many beside, no sharding key", jdbi -> new BookRepository(jdbi).withReviews()),
@@ -87,6 +91,28 @@ record RightPlan(String name, boolean ordered, BiFunction<Jdbi, Call, List<?>> c
           jdbi -> new BookRepository(jdbi)
               .withPublisher()
               .orderBy(b -> b.published().desc().nullsFirst(), b -> b.id().desc())),
+      ordered(
+          "order by a reserved word",
+          jdbi -> new MarkRepository(jdbi)
+              .all()
+              .where(m -> m.place().gt(3))
+              .orderBy(m -> m.place(), m -> m.id())),
+      ordered(
+          "order by times",
+          jdbi -> new VisitRepository(jdbi)
+              .all()
+              .orderBy(v -> v.day(), v -> v.came(), v -> v.left(), v -> v.id())),
+      ordered(
+          "order by moments with nulls",
+          jdbi -> new VisitRepository(jdbi)
+              .withStudent()
+              .where(v -> v.noted().gt(OffsetDateTime.parse("1975-10-02T00:00:00Z")))
+              .orderBy(v -> v.corrected().desc(), v -> v.noted(), v -> v.id().desc())),
+      ordered(
+          "order by decimals, flags and enums",
+          jdbi -> new VisitRepository(jdbi)
+              .all()
+              .orderBy(v -> v.paid().desc(), v -> v.borrowed(), v -> v.purpose(), v -> v.id())),
       ordered(
           "order over a to-one beside",
           jdbi -> new BookRepository(jdbi).all().orderBy(b -> b.author().name(), b -> b.id())),

@@ -1,7 +1,11 @@
 package sharded;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +34,7 @@ final class Rows {
       insert(handle, "enrollment", 1_100, i -> row(student(i), course(i), 1 + i % 6));
       insert(handle, "mark", 1_300, i -> row(i, student(i % 900 + 1), course(i % 900 + 1), i % 16));
       insert(handle, "loan", 700, i -> row(1 + i % 350, 1 + i * 17 % 1_199));
+      insert(handle, "visit", 450, Rows::visit);
     });
   }
 
@@ -47,6 +52,23 @@ final class Rows {
 
   private static long course(long enrollment) {
     return 1 + (enrollment + enrollment / 380 * 5) % 12;
+  }
+
+  private static Object[] visit(long i) {
+    LocalDateTime left = LocalDateTime.of(1975, 10, 1, 9, 30).plusMinutes(i % 90 * 1_000);
+    return row(
+        new UUID(i * 7 % 450, i),
+        1 + i % 200,
+        i % 3 == 0 ? "READ" : "BORROW",
+        i % 2 == 0,
+        i % 5 == 0 ? null : i % 60,
+        i / 7.0,
+        BigDecimal.valueOf(i % 100, 2),
+        left.toLocalDate(),
+        left.toLocalTime().minusHours(1),
+        left,
+        left.atOffset(ZoneOffset.ofHours(5)),
+        i % 4 == 0 ? null : left.atOffset(ZoneOffset.UTC));
   }
 
   private static Object[] row(Object... values) {
