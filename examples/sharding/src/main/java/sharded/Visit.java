@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Fetch("student")
 @Fetch(name = "withStudentApart", value = "student", batch = "student")
 public record Visit(
-    @Id UUID id,
+    @Id long id,
     @References(Student.class) long studentId,
+    UUID code,
     Purpose purpose,
     boolean borrowed,
     @Nullable Integer minutes,

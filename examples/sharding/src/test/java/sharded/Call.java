@@ -64,11 +64,11 @@ enum Call {
   SLICE(true) {
     @Override
     <T, E, C, K, Q extends Query<T, E, C, K, Q>> List<?> on(Q query) {
-      Slice<T> slice = query.slice(400);
+      Slice<T> slice = query.slice(300);
       List<T> found = new ArrayList<>(slice.rows());
       Optional<Cursor> next = slice.next();
       while (next.isPresent()) {
-        slice = query.slice(400, next.get());
+        slice = query.slice(300, next.get());
         found.addAll(slice.rows());
         next = slice.next();
       }

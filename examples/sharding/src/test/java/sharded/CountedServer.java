@@ -17,11 +17,14 @@ final class CountedServer extends PGSimpleDataSource {
 
   private final AtomicInteger asked = new AtomicInteger();
 
-  /** Returns a new server, which stops with the JVM. */
+  /** Returns a new server, which stops with the JVM and orders texts by their code points. */
   static CountedServer start() {
     try {
       CountedServer server = new CountedServer();
-      server.setUrl(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+      server.setUrl(EmbeddedPostgres.builder()
+          .setLocaleConfig("locale", "C")
+          .start()
+          .getJdbcUrl("postgres", "postgres"));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ final class Rows {
               row(i, "Book " + i % 500, i % 11 == 0 ? null : 1950 + i % 60, author(i), 1 + i % 11));
       insert(handle, "review", 1_500, i -> row(i, 1 + i % 5, book(i), author(book(i))));
       insert(handle, "student", 400, i -> row(i, "Student " + i));
-      insert(handle, "card", 250, i -> row(i, i % 2 == 0 ? "red" : "green"));
+      insert(handle, "card", 250, i -> row(i, i % 2 == 0 ? "Red" : "green"));
       insert(handle, "course", 12, i -> row(i, "Course " + i));
       insert(handle, "enrollment", 1_100, i -> row(student(i), course(i), 1 + i % 6));
       insert(handle, "mark", 1_300, i -> row(i, student(i % 900 + 1), course(i % 900 + 1), i % 16));
@@ -57,8 +57,9 @@ final class Rows {
   private static Object[] visit(long i) {
     LocalDateTime left = LocalDateTime.of(1975, 10, 1, 9, 30).plusMinutes(i % 90 * 1_000);
     return row(
-        new UUID(i * 7 % 450, i),
+        i,
         1 + i % 200,
+        new UUID(i * 0x9E3779B97F4A7C15L, i), // spread over all of them, as random ones are
         i % 3 == 0 ? "READ" : "BORROW",
         i % 2 == 0,
         i % 5 == 0 ? null : i % 60,

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fetchplan.runtime.FetchException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,32 @@ class WrongPlansTest {
     assertThat(beside.size()).isBetween(1, 1_100);
   }
 
+  /** The driver merges what each server has ordered, and compares as Java does. */
+  @Test
+  void anOrderThatIsNotThatOfJavaIsMixedUp() {
+    var visits = new VisitRepository(spread).all().orderBy(VisitColumns::code);
+    var cards =
+        new CardRepository(spread).all().orderBy(CardColumns::colour, CardColumns::studentId);
+
+    List<Visit> visitsOfOne =
+        new VisitRepository(whole).all().orderBy(VisitColumns::code).list();
+    List<Card> cardsOfOne = new CardRepository(whole)
+        .all()
+        .orderBy(CardColumns::colour, CardColumns::studentId)
+        .list();
+    assertThat(visits.list())
+        .isEqualTo(merged(visitsOfOne, Visit::studentId, Comparator.comparing(Visit::code)))
+        .isNotEqualTo(visitsOfOne);
+    assertThat(cards.list())
+        .isEqualTo(merged(
+            cardsOfOne,
+            Card::studentId,
+            Comparator.comparing(Card::colour).thenComparing(Card::studentId)))
+        .isNotEqualTo(cardsOfOne);
+    List<?> slices = Call.SLICE.on(visits);
+    assertThat(new HashSet<Object>(slices)).hasSizeLessThan(slices.size());
+  }
+
   private static boolean areBeside(long one, long other) {
     return one % 3 == other % 3;
   }
@@ -170,6 +199,20 @@ class WrongPlansTest {
         .stream()
         .map(shard -> shard.subList(0, Math.min(limit, shard.size())))
         .flatMap(Collection::stream)
+        .toList();
+  }
+
+  /** Returns rows of three servers, each in an order of its own, by their heads. */
+  private static <T> List<T> merged(
+      List<T> rows, ToLongFunction<T> shardingKey, Comparator<T> order) {
+    List<List<T>> shards = List.of(new LinkedList<>(), new LinkedList<>(), new LinkedList<>());
+    rows.forEach(row -> shards.get((int) shardingKey.applyAsLong(row) % 3).add(row));
+    return Stream.generate(() -> shards.stream()
+            .filter(shard -> !shard.isEmpty())
+            .min(Comparator.comparing(shard -> shard.get(0), order))
+            .orElseThrow()
+            .remove(0))
+        .limit(rows.size())
         .toList();
   }
 }
