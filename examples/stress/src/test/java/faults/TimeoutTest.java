@@ -31,7 +31,7 @@ class TimeoutTest {
       Condition asleep = asleep(engine, trial.jdbi());
       trial.fails(Call.LIST, call -> trial.railway().list(asleep), "asleep");
 
-      trial.check(Call.LIST, right, "after one that slept");
+      trial.succeeds(Call.LIST, right);
     }
   }
 
@@ -61,7 +61,7 @@ class TimeoutTest {
       trial.fails(Call.LIST, "locked");
 
       writer.execute("ROLLBACK");
-      trial.check(Call.LIST, right, "unlocked");
+      trial.succeeds(Call.LIST, right);
     }
   }
 }

@@ -52,6 +52,11 @@ final class Trial {
     return call.on(railway);
   }
 
+  /** Checks that a call gives what is right. */
+  void succeeds(Call call, Object right) {
+    assertThat(check(call, right, "without a fault")).isEqualTo(right);
+  }
+
   /** Checks that a call fails as {@link #check} has it. */
   void fails(Call call, String how) {
     fails(call, this::run, how);
