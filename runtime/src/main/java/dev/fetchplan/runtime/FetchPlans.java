@@ -43,7 +43,10 @@ public final class FetchPlans implements JdbiConfig<FetchPlans> {
     this.commentsOrigins = commentsOrigins;
   }
 
-  /** Sets the dialect, which is otherwise found by the name that the database gives itself. */
+  /**
+   * Sets the dialect, which is otherwise found by the name that the database gives itself, and is
+   * the generic one if the driver lacks what that name promises.
+   */
   public FetchPlans setDialect(Dialect dialect) {
     this.dialect = new AtomicReference<>(dialect);
     return this;
