@@ -121,6 +121,15 @@ class WrongPlansTest {
         .extracting(BookWithAuthor::id)
         .containsExactlyInAnyOrderElementsOf(beside);
     assertThat(found.count()).isEqualTo(beside.size()).isPositive().isLessThan(books.size());
+    List<Long> publishers = new PublisherRepository(spread)
+        .all().where(p -> p.name().eq("Publisher 5")).list().stream()
+            .map(Publisher::id)
+            .toList();
+    assertThat(new BookRepository(spread)
+            .all()
+            .where(b -> b.publisherId().in(publishers))
+            .list())
+        .containsExactlyInAnyOrderElementsOf(books);
   }
 
   @Test
