@@ -28,7 +28,7 @@ final class BrokenJdbc implements ConnectionFactory {
     this.whole = whole;
   }
 
-  /** Fails at a step, when it is taken for the so-manieth time from now on. */
+  /** Fails at a step when it is taken for that time, counted from now on. */
   void breakAt(Point point, int time) {
     restart();
     breaking = Optional.of(point);

@@ -32,12 +32,15 @@ class RestartTest {
     AtomicReference<EmbeddedPostgres> server = new AtomicReference<>(here.start());
     here.setPort(server.get().getPort());
 
-    survives(
-        Engine.POSTGRESQL,
-        server.get().getJdbcUrl("postgres", "postgres"),
-        () -> server.get().close(),
-        () -> server.set(here.start()));
-    server.get().close();
+    try {
+      survives(
+          Engine.POSTGRESQL,
+          server.get().getJdbcUrl("postgres", "postgres"),
+          () -> server.get().close(),
+          () -> server.set(here.start()));
+    } finally {
+      server.get().close();
+    }
   }
 
   @Test
@@ -52,8 +55,11 @@ class RestartTest {
     String url = "jdbc:h2:tcp://127.0.0.1:%d/mem:%s;DB_CLOSE_DELAY=-1"
         .formatted(first.getPort(), UUID.randomUUID());
 
-    survives(Engine.H2, url, first::stop, second::start);
-    second.stop();
+    try {
+      survives(Engine.H2, url, first::stop, second::start);
+    } finally {
+      second.stop();
+    }
   }
 
   private static void survives(Engine engine, String url, Switch stop, Switch start)
@@ -66,10 +72,12 @@ class RestartTest {
       Object right = trial.run(Call.LIST);
 
       trial.jdbi().setSqlLogger(beforeStatement(2, stop));
-      trial.fails(Call.LIST, "the server stops");
-      new Trial(impatient::getConnection).fails(Call.LIST, "the server is away");
-
-      start.press();
+      try {
+        trial.fails(Call.LIST, "the server stops");
+        new Trial(impatient::getConnection).fails(Call.LIST, "the server is away");
+      } finally {
+        start.press(); // other tests need it too
+      }
       trial.succeeds(Call.LIST, right);
       assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
     }

@@ -21,7 +21,7 @@ import java.util.function.IntUnaryOperator;
 final class Wire implements AutoCloseable {
 
   private static final int NEVER = 0;
-  private static final int LARGEST_CHUNK = 1 << 16;
+  private static final int MOST_BYTES = 1 << 16;
 
   private final String url;
   private final URI server;
@@ -80,7 +80,17 @@ final class Wire implements AutoCloseable {
 
   private void accept() throws IOException {
     while (!listening.isClosed()) {
-      new Connection(listening.accept()).start();
+      Socket client = listening.accept();
+      start(() -> connect(client));
+    }
+  }
+
+  private void connect(Socket client) throws IOException {
+    try {
+      new Connection(client).start();
+    } catch (IOException e) {
+      client.close(); // as the server would
+      throw e;
     }
   }
 
@@ -155,13 +165,13 @@ final class Wire implements AutoCloseable {
     }
 
     private void relay(Socket from, Socket to, IntUnaryOperator passing) throws IOException {
-      byte[] chunk = new byte[LARGEST_CHUNK];
+      byte[] bytes = new byte[MOST_BYTES];
       try {
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
-        for (int length = in.read(chunk); length > 0; length = in.read(chunk)) {
+        for (int length = in.read(bytes); length > 0; length = in.read(bytes)) {
           int passes = passing.applyAsInt(length);
-          out.write(chunk, 0, passes);
+          out.write(bytes, 0, passes);
           if (passes < length) {
             return;
           }

@@ -122,7 +122,7 @@ public final class Dialect {
     };
   }
 
-  /** Returns how many values a list may have; those of conditions still fit beside it. */
+  /** Returns how many values a list may have; there is room for some thousands beside it. */
   public int keyLimit() {
     return keyLimit;
   }
