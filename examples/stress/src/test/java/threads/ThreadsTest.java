@@ -8,15 +8,18 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.Timeout;
 import testing.Engine;
 import testing.OnEachEngine;
 
 /** Repositories, queries and the caches of plans have one thread's results with 32. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // a thread that fails leaves the others waiting
 class ThreadsTest {
 
   private static final int THREADS = 32;

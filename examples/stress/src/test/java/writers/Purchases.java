@@ -49,7 +49,8 @@ final class Purchases {
         && purchases.stream().allMatch(Purchases::isWhole);
   }
 
-  private static boolean isWhole(PurchaseWithAll purchase) {
+  /** Whether a purchase, its lines and its tags have been read from one state. */
+  static boolean isWhole(PurchaseWithAll purchase) {
     long[] lines = purchase.lines().stream().mapToLong(Line::id).sorted().toArray();
     long[] tags = purchase.tags().stream().mapToLong(Tag::id).sorted().toArray();
     return purchase.total() == purchase.lines().stream().mapToLong(Line::amount).sum()

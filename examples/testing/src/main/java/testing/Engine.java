@@ -1,11 +1,13 @@
 package testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -72,6 +74,9 @@ public enum Engine {
       try {
         Path files = Files.createDirectories(Path.of("target", "sqlite"));
         Path file = Files.createTempFile(files, "", ".db");
+        for (String part : List.of("", "-wal", "-shm")) {
+          new File(file + part).deleteOnExit();
+        }
         return "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=OFF";
       } catch (IOException e) {
         throw new UncheckedIOException(e);
