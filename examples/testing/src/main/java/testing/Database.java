@@ -3,7 +3,6 @@ package testing;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -16,6 +15,7 @@ public final class Database {
 
   private final Jdbi jdbi;
   private final List<String> ran = new ArrayList<>();
+  private final List<String> ranExactly = new ArrayList<>();
   private final List<String> bound = new ArrayList<>();
   private final JdbcCounter counter = new JdbcCounter();
   private final Engine engine;
@@ -31,7 +31,9 @@ public final class Database {
     jdbi.setSqlLogger(new SqlLogger() {
       @Override
       public void logBeforeExecution(StatementContext context) {
-        ran.add(context.getParsedSql().getSql());
+        String sent = context.getParsedSql().getSql();
+        ran.add(sent);
+        ranExactly.addAll(List.of(sent.split(NeutralSql.NEXT)));
         bound.add(context.getBinding().toString());
         if (ran.size() == cut) {
           engine.cut(context.getConnection());
@@ -64,7 +66,7 @@ public final class Database {
 
   /** Returns the statements that ran, to the letter. */
   public List<String> ranExactly() {
-    return ran.stream().flatMap(sent -> Stream.of(sent.split(NeutralSql.NEXT))).toList();
+    return List.copyOf(ranExactly);
   }
 
   /** Returns what each of the statements that ran had bound, as JDBI logs it. */
