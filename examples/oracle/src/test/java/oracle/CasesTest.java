@@ -44,6 +44,8 @@ class CasesTest {
 
   @AfterAll
   static void close() throws SQLException {
+    int databases = TRIALS.values().stream().mapToInt(List::size).sum();
+    System.out.printf("Cases: %,d plans on %,d databases%n", Case.all().size(), databases);
     for (List<Trial> trials : TRIALS.values()) {
       for (Trial trial : trials) {
         trial.close();

@@ -103,7 +103,7 @@ class MutationTest {
     Map<Mutant.End, Integer> ends = new EnumMap<>(Mutant.End.class);
     shares.forEach(share -> share.ends().forEach((end, n) -> ends.merge(end, n, Integer::sum)));
     System.out.printf(
-        "%d mutants with seed %d in %d s on %d threads: %s; %s%n",
+        "Mutants: %,d mutants with seed %d in %d s on %d threads: %s; %s%n",
         mutants.size(), SEED, nanos / 1_000_000_000, WORKERS, kinds, ends);
   }
 }
