@@ -7,6 +7,7 @@ import static testing.GeneratedJavadoc.documented;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import testing.Database;
 import testing.Engine;
 import testing.OnEachEngine;
@@ -81,6 +82,21 @@ class KeyTypeTest {
     assertThat(new BadgeRepository(database.jdbi()).all().byIds(List.of((short) 7)))
         .containsExactly(SEVEN);
     assertThat(database.ran()).hasSize(7);
+  }
+
+  @Test
+  void goesOnBehindANumberThatADriverReadsAsABoolean() {
+    Database database = Engine.MARIADB.with("""
+        CREATE TABLE badge (id TINYINT(1) PRIMARY KEY, guard_id INT);
+        INSERT INTO badge VALUES (1, 1), (2, 1), (3, 1);
+        """);
+    var badges = new BadgeRepository(database.jdbi()).all();
+
+    var second = badges.slice(1, badges.slice(1).next().orElseThrow());
+    var third = badges.slice(1, second.next().orElseThrow());
+
+    assertThat(third.rows()).extracting(Badge::id).containsExactly((short) 3);
+    assertThat(database.ran()).hasSize(3);
   }
 
   @OnEachEngine

@@ -69,20 +69,35 @@ class TimeZoneTest {
   }
 
   @OnEachEngine
-  void matchesTicketsByEachType(Engine engine) {
+  void matchesAndRefersByEachType(Engine engine) {
     inEachZone(engine, timetable -> {
-      var departures = new DepartureRepository(timetable.handle()).withTickets().list();
-
-      assertThat(timetable.ran())
-          .isEqualTo(documented(DepartureRepository.class, "withTickets"))
-          .hasSize(1 + KINDS.size());
-      assertThat(departures)
-          .hasSize(5)
-          .allSatisfy(departure -> assertThat(ticketsOf(departure))
-              .hasSize(KINDS.size())
-              .allSatisfy(tickets ->
-                  assertThat(tickets).extracting(Ticket::id).containsExactly(departure.id())));
+      assertThatTicketsAreMatched(timetable);
+      assertThatDeparturesAreFound(timetable);
     });
+  }
+
+  @OnEachEngine
+  void matchesAndRefersByTimesThatTheJvmsZoneLeavesOut(Engine engine) {
+    inEachZone(engine, timetable -> {
+      timetable.storeTimeLeftOut();
+
+      assertThatTicketsAreMatched(timetable);
+      assertThatDeparturesAreFound(timetable);
+    });
+  }
+
+  private static void assertThatTicketsAreMatched(Timetable timetable) {
+    var departures = new DepartureRepository(timetable.handle()).withTickets().list();
+
+    assertThat(timetable.ran())
+        .isEqualTo(documented(DepartureRepository.class, "withTickets"))
+        .hasSize(1 + KINDS.size());
+    assertThat(departures)
+        .hasSize(5)
+        .allSatisfy(departure -> assertThat(ticketsOf(departure))
+            .hasSize(KINDS.size())
+            .allSatisfy(tickets ->
+                assertThat(tickets).extracting(Ticket::id).containsExactly(departure.id())));
   }
 
   private static Stream<List<Ticket>> ticketsOf(DepartureWithTickets departure) {
@@ -99,46 +114,49 @@ class TimeZoneTest {
         departure.zoneIdTickets());
   }
 
-  @OnEachEngine
-  void refersByEachTypeWhetherJoinedOrBatched(Engine engine) {
-    inEachZone(engine, timetable -> {
-      var joined = new TicketRepository(timetable.handle()).joined().list();
-      assertThat(timetable.ran()).isEqualTo(documented(TicketRepository.class, "joined"));
+  private static void assertThatDeparturesAreFound(Timetable timetable) {
+    var joined = new TicketRepository(timetable.handle()).joined().list();
+    assertThat(timetable.ran()).isEqualTo(documented(TicketRepository.class, "joined"));
 
-      var batched = new TicketRepository(timetable.handle()).batched().list();
-      assertThat(timetable.ran()).isEqualTo(documented(TicketRepository.class, "batched"));
+    var batched = new TicketRepository(timetable.handle()).batched().list();
+    assertThat(timetable.ran()).isEqualTo(documented(TicketRepository.class, "batched"));
 
-      assertThat(joined)
-          .hasSize(5)
-          .allSatisfy(ticket -> assertThat(List.of(
-                  ticket.byLocalDate(),
-                  ticket.byLocalTime(),
-                  ticket.byLocalDateTime(),
-                  ticket.byInstant(),
-                  ticket.byOffsetDateTime(),
-                  ticket.byZonedDateTime(),
-                  ticket.byStamp(),
-                  ticket.bySqlDate(),
-                  ticket.bySqlTime(),
-                  ticket.byZoneId()))
-              .extracting(Departure::id)
-              .containsOnly(ticket.id()));
-      assertThat(batched)
-          .hasSize(5)
-          .allSatisfy(ticket -> assertThat(List.of(
-                  ticket.byLocalDate(),
-                  ticket.byLocalTime(),
-                  ticket.byLocalDateTime(),
-                  ticket.byInstant(),
-                  ticket.byOffsetDateTime(),
-                  ticket.byZonedDateTime(),
-                  ticket.byStamp(),
-                  ticket.bySqlDate(),
-                  ticket.bySqlTime(),
-                  ticket.byZoneId()))
-              .extracting(Departure::id)
-              .containsOnly(ticket.id()));
-    });
+    assertThat(joined)
+        .hasSize(5)
+        .allSatisfy(ticket ->
+            assertThat(departuresOf(ticket)).extracting(Departure::id).containsOnly(ticket.id()));
+    assertThat(batched)
+        .hasSize(5)
+        .allSatisfy(ticket ->
+            assertThat(departuresOf(ticket)).extracting(Departure::id).containsOnly(ticket.id()));
+  }
+
+  private static List<Departure> departuresOf(TicketJoined ticket) {
+    return List.of(
+        ticket.byLocalDate(),
+        ticket.byLocalTime(),
+        ticket.byLocalDateTime(),
+        ticket.byInstant(),
+        ticket.byOffsetDateTime(),
+        ticket.byZonedDateTime(),
+        ticket.byStamp(),
+        ticket.bySqlDate(),
+        ticket.bySqlTime(),
+        ticket.byZoneId());
+  }
+
+  private static List<Departure> departuresOf(TicketBatched ticket) {
+    return List.of(
+        ticket.byLocalDate(),
+        ticket.byLocalTime(),
+        ticket.byLocalDateTime(),
+        ticket.byInstant(),
+        ticket.byOffsetDateTime(),
+        ticket.byZonedDateTime(),
+        ticket.byStamp(),
+        ticket.bySqlDate(),
+        ticket.bySqlTime(),
+        ticket.byZoneId());
   }
 
   @OnEachEngine

@@ -39,7 +39,7 @@ public final class Dialect {
       4_096, // of the longest that an index takes, 3,072 bytes, they are what a server takes
       Cursors.NEVER,
       Snapshots.REPEATABLE_READ,
-      ReturnedValues.TYPED,
+      ReturnedValues.NUMBERS_FOR_BOOLEANS,
       false);
 
   public static final Dialect H2 = new Dialect(

@@ -101,12 +101,13 @@ enum KeyCarrier {
 
   /**
    * SQLite's table of the values in a JSON text, which have no type, so that the column they are
-   * compared with decides.
+   * compared with decides. A UUID is a text or 16 bytes, which such a text does not hold.
    */
   JSON_EACH {
     @Override
     KeyList list(List<ColumnType> columns) {
-      return columns.contains(ColumnType.MAPPED) ? KeyList.IN : KeyList.SELECT;
+      boolean each = columns.contains(ColumnType.MAPPED) || columns.contains(ColumnType.UUID);
+      return each ? KeyList.IN : KeyList.SELECT;
     }
 
     @Override

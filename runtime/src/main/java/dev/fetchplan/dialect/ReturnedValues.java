@@ -63,6 +63,18 @@ enum ReturnedValues {
     }
   },
 
+  /** As {@link #TYPED}, but what MariaDB's driver reads as a boolean is a number of any value. */
+  NUMBERS_FOR_BOOLEANS {
+    @Override
+    @Nullable
+    Object read(ResultSet rows, int column) throws SQLException {
+      ResultSetMetaData types = rows.getMetaData();
+      boolean number = types.getColumnType(column) == Types.BOOLEAN
+          && types.getColumnTypeName(column).equals("BOOLEAN");
+      return number ? rows.getObject(column, Integer.class) : TYPED.read(rows, column);
+    }
+  },
+
   /** Each value has a type of its own, whatever the column's: SQLite keeps dates as texts. */
   STORED {
     @Override

@@ -15,7 +15,8 @@ record KeyBatch(Keys keys, int from, int to, KeyForm form, Dialect dialect) {
       return;
     }
     for (int key = 0; key < form.keys(); key++) {
-      keys.set(statement, index + key * form.width(), Math.min(from + key, to - 1), context);
+      int asked = Math.min(from + key, to - 1);
+      keys.set(dialect, statement, index + key * form.width(), asked, context);
     }
   }
 

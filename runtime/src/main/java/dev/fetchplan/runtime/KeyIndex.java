@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class KeyIndex<K> extends Keys {
 
   private final KeyType<K> type;
+  private final List<ColumnType> columns;
+  private final boolean mapped;
   private Object[] keys = new Object[8];
+  private @Nullable ReturnedKeys returned; // once rows held keys that are sent one by one
   private int last; // rows of one parent mostly arrive together
 
   KeyIndex(KeyType<K> type) {
     this.type = type;
+    this.columns = type.columns();
+    this.mapped = type.isMapped();
   }
 
   public static KeyIndex<String> ofStrings() {
@@ -57,7 +62,7 @@ public final class KeyIndex<K> extends Keys {
 
   /** Returns the position of the row's key, a new one if need be; -1 where it is NULL. */
   public int add(Rows rows, int column) throws SQLException {
-    return add(type.reader().read(rows, column));
+    return addRead(rows, column, type.reader().read(rows, column));
   }
 
   /**
@@ -71,7 +76,7 @@ public final class KeyIndex<K> extends Keys {
       throw absent(rows.column(column));
     }
     int expected = size;
-    if (add(key) != expected) {
+    if (addRead(rows, column, key) != expected) {
       throw twice(rows.column(column), key);
     }
   }
@@ -145,11 +150,44 @@ public final class KeyIndex<K> extends Keys {
     throw unasked(rows.column(column), read);
   }
 
+  private int addRead(Rows rows, int column, @Nullable K read) throws SQLException {
+    if (!mapped) {
+      return add(read);
+    }
+    int[] at = new int[columns.size()];
+    Arrays.setAll(at, i -> column + i);
+    return add(rows, read, at);
+  }
+
+  /**
+   * Returns the position of a key that was read from a row, a new one if need be; -1 for null.
+   *
+   * @param at where its columns stand in the row
+   */
+  public int add(Rows rows, @Nullable K read, int... at) throws SQLException {
+    if (read == null || !rows.sendsEach(columns)) {
+      return add(read);
+    }
+    if (returned == null) {
+      returned = new ReturnedKeys(size);
+    }
+    int position = place(read);
+    returned.add(position, rows, at);
+    return position;
+  }
+
   @Override
   public int add(@Nullable Object read) {
-    if (read == null) {
-      return -1;
+    int before = size;
+    int position = read == null ? -1 : place(read);
+    if (returned != null && size > before) {
+      returned.addGiven(position);
     }
+    return position;
+  }
+
+  /** Returns the position of a key, a new one if need be. */
+  private int place(Object read) {
     Object key = KeyType.normal(read);
     int slot = slot(key);
     int position = positionAt(slot);
@@ -200,30 +238,51 @@ public final class KeyIndex<K> extends Keys {
 
   @Override
   List<ColumnType> columns() {
-    return type.columns();
+    return columns;
   }
 
   @Override
   void setWhole(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException {
-    List<Object[]> columns = new ArrayList<>();
+    List<Object[]> values = new ArrayList<>();
     for (KeyPart<K> part : type.parts()) {
-      Object[] values = new Object[to - from];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = value(part, from + i);
+      Object[] column = new Object[to - from];
+      for (int i = 0; i < column.length; i++) {
+        column[i] = value(part, from + i);
       }
-      columns.add(values);
+      values.add(column);
     }
-    dialect.setKeys(statement, index, type.columns(), columns);
+    dialect.setKeys(statement, index, columns, values);
   }
 
   @Override
-  void set(PreparedStatement statement, int index, int position, StatementContext context)
+  void set(
+      Dialect dialect, PreparedStatement statement, int index, int asked, StatementContext context)
       throws SQLException {
-    int parameter = index;
-    for (KeyPart<K> part : type.parts()) {
-      new Value(value(part, position), part.type()).apply(parameter++, statement, context);
+    int position = positionOf(asked);
+    for (int i = 0; i < type.parts().size(); i++) {
+      KeyPart<K> part = type.parts().get(i);
+      boolean set = part.type() != null
+          && returned != null
+          && returned.set(dialect, statement, index + i, asked, i);
+      if (!set) {
+        new Value(value(part, position), part.type()).apply(index + i, statement, context);
+      }
     }
+  }
+
+  @Override
+  int asked() {
+    return returned == null ? size : returned.size();
+  }
+
+  @Override
+  Object askedKey(int asked) {
+    return keys[positionOf(asked)];
+  }
+
+  private int positionOf(int asked) {
+    return returned == null ? asked : returned.position(asked);
   }
 
   @SuppressWarnings("unchecked") // only keys of the type are added

@@ -93,6 +93,11 @@ public record KeyType<K>(Reader<K> reader, List<KeyPart<K>> parts) {
     return parts.stream().anyMatch(part -> part.value().apply((K) key) == null);
   }
 
+  /** Whether JDBI reads and binds a column of the keys. */
+  boolean isMapped() {
+    return parts.stream().anyMatch(part -> part.type() != null);
+  }
+
   List<ColumnType> columns() {
     List<ColumnType> columns = new ArrayList<>(parts.size());
     for (KeyPart<K> part : parts) {

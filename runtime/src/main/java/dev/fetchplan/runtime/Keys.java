@@ -47,6 +47,11 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
     return size;
   }
 
+  /** Returns how many values are asked for: more than keys where one came in several forms. */
+  int asked() {
+    return size;
+  }
+
   final int slot(int hash) {
     return (hash * MIX) >>> shift;
   }
@@ -129,8 +134,15 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
   abstract void setWhole(Dialect dialect, PreparedStatement statement, int index, int from, int to)
       throws SQLException;
 
-  abstract void set(PreparedStatement statement, int index, int position, StatementContext context)
+  /** Binds one of what is asked for. */
+  abstract void set(
+      Dialect dialect, PreparedStatement statement, int index, int asked, StatementContext context)
       throws SQLException;
+
+  /** Returns the key behind one of what is asked for. */
+  Object askedKey(int asked) {
+    return key(asked);
+  }
 
   static FetchException unasked(SelectedColumn column, Object key) {
     return new FetchException(
@@ -166,12 +178,12 @@ public abstract sealed class Keys permits LongIndex, KeyIndex {
 
   @Override
   public final String toString() {
-    return describe(0, size, 20);
+    return describe(0, asked(), 20);
   }
 
   final String describe(int from, int to, int most) {
     Object[] shown = new Object[Math.min(to - from, most)];
-    Arrays.setAll(shown, i -> key(from + i));
+    Arrays.setAll(shown, i -> askedKey(from + i));
     String text = Arrays.toString(shown);
     return shown.length == to - from ? text : text + " and " + (to - from - shown.length) + " more";
   }

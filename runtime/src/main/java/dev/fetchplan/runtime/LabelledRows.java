@@ -1,5 +1,6 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.Dialect;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -42,7 +43,8 @@ public final class LabelledRows<T> implements RowMapper<T> {
   public RowMapper<T> specialize(ResultSet resultSet, StatementContext context)
       throws SQLException {
     int[] at = columns(resultSet.getMetaData());
-    Rows rows = new Rows(resultSet, context, new HashMap<>(), number -> column(number, at), null);
+    Rows rows = new Rows(
+        resultSet, context, new HashMap<>(), Dialect.GENERIC, number -> column(number, at), null);
     return (sameResultSet, sameContext) -> reader.read(rows, at);
   }
 

@@ -154,8 +154,9 @@ public final class LongIndex extends Keys {
   }
 
   @Override
-  void set(PreparedStatement statement, int index, int position, StatementContext context)
+  void set(
+      Dialect dialect, PreparedStatement statement, int index, int asked, StatementContext context)
       throws SQLException {
-    statement.setLong(index, keys[position]);
+    statement.setLong(index, keys[asked]);
   }
 }

@@ -41,7 +41,7 @@ final class RoundTrip {
 
   /** Whether the rows of a prefetch that belong to these keys have arrived. */
   boolean has(Select prefetch, Keys keys) {
-    return keys.size() == 1 && keys.key(0).equals(key) && sent.contains(prefetch);
+    return keys.asked() == 1 && keys.key(0).equals(key) && sent.contains(prefetch);
   }
 
   /** Returns the result of a statement, which closes those before it. */

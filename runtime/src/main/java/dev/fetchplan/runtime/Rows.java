@@ -1,5 +1,7 @@
 package dev.fetchplan.runtime;
 
+import dev.fetchplan.dialect.ColumnType;
+import dev.fetchplan.dialect.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -30,6 +32,7 @@ public final class Rows {
   final ResultSet resultSet;
   final StatementContext context;
   private final Map<QualifiedType<?>, ColumnMapper<?>> mappers;
+  private final Dialect dialect;
   private final IntFunction<SelectedColumn> columns;
   private final @Nullable Passage passage;
 
@@ -42,11 +45,13 @@ public final class Rows {
       ResultSet resultSet,
       StatementContext context,
       Map<QualifiedType<?>, ColumnMapper<?>> mappers,
+      Dialect dialect,
       IntFunction<SelectedColumn> columns,
       @Nullable Passage passage) {
     this.resultSet = resultSet;
     this.context = context;
     this.mappers = mappers;
+    this.dialect = dialect;
     this.columns = columns;
     this.passage = passage;
   }
@@ -289,6 +294,17 @@ public final class Rows {
   /** Whether the column is NULL: there, at a key, a join found no row. */
   public boolean isNull(int column) throws SQLException {
     return resultSet.getObject(column) == null;
+  }
+
+  /** Whether keys of these columns are sent one by one. */
+  boolean sendsEach(List<ColumnType> key) {
+    return !dialect.keyList(key).isWhole();
+  }
+
+  /** Returns a value as the database returned it. */
+  @Nullable
+  Object returned(int column) throws SQLException {
+    return dialect.returned(resultSet, column);
   }
 
   /** Whether all columns of a value are NULL: so many from the first on. */

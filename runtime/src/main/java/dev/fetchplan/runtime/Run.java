@@ -140,6 +140,7 @@ public final class Run {
         resultSet,
         context,
         source.mappers(),
+        dialect,
         select::column,
         select.isPrefetch() ? null : root.passage());
   }
@@ -163,8 +164,8 @@ public final class Run {
           handle,
           rendered,
           fetchSize,
-          (resultSet, context) -> windows.read(
-              new Rows(resultSet, context, source.mappers(), plan.root()::column, window)));
+          (resultSet, context) -> windows.read(new Rows(
+              resultSet, context, source.mappers(), dialect, plan.root()::column, window)));
     } catch (RuntimeException e) {
       throw failed(plan.root(), e);
     }
@@ -187,8 +188,8 @@ public final class Run {
   public void scanLevels(Select select, Keys keys, Scan scan) {
     Narrowing narrowed = narrowing.at(select.steps());
     int asked = 0;
-    while (asked < keys.size() && !narrowed.takesNothing()) {
-      int level = keys.size();
+    while (asked < keys.asked() && !narrowed.takesNothing()) {
+      int level = keys.asked();
       sendBatches(select, narrowed, keys, asked, scan);
       asked = level;
     }
@@ -309,7 +310,7 @@ public final class Run {
   private void sendBatches(Select select, Narrowing narrowed, Keys keys, int first, Scan scan) {
     List<ColumnType> columns = keys.columns();
     int batch = dialect.keyLimit(columns);
-    int end = keys.size();
+    int end = keys.asked();
     int to;
     for (int from = first; from < end; from = to) {
       to = from + Math.min(batch, end - from);

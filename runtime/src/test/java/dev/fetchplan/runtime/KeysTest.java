@@ -3,6 +3,7 @@ package dev.fetchplan.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fetchplan.dialect.Dialect;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -122,7 +123,8 @@ final class KeysTest {
     Jdbi.create("jdbc:h2:mem:")
         .useHandle(handle -> handle.createQuery(sql).scanResultSet((resultSet, context) -> {
           try (context) {
-            Rows rows = new Rows(resultSet.get(), context, new HashMap<>(), TAGS::column, null);
+            Rows rows =
+                new Rows(resultSet.get(), context, new HashMap<>(), Dialect.H2, TAGS::column, null);
             while (rows.next()) {
               each.read(rows);
             }

@@ -8,6 +8,7 @@ import dev.fetchplan.processor.model.Column;
 import dev.fetchplan.processor.model.Entity;
 import dev.fetchplan.processor.model.Key;
 import dev.fetchplan.processor.model.KeyColumns;
+import dev.fetchplan.processor.model.Reading;
 import dev.fetchplan.processor.plan.AskedKey;
 import dev.fetchplan.processor.plan.PlanNode.BatchedPrefetch;
 import java.util.ArrayList;
@@ -114,9 +115,14 @@ final class KeyCode {
   CodeBlock add(String index, BatchedPrefetch node, List<CodeBlock> at) {
     AskedKey asked = node.asked();
     boolean behindOptional = node.component().behindOptional();
-    return asked.key().composite()
-        ? CodeBlock.of("$N.add($L)", index, composite(asked.key(), asked.own(), at, behindOptional))
-        : CodeBlock.of("$N.add(rows, $L)", index, at.get(0));
+    if (!asked.key().composite()) {
+      return CodeBlock.of("$N.add(rows, $L)", index, at.get(0));
+    }
+    CodeBlock key = composite(asked.key(), asked.own(), at, behindOptional);
+    // What JDBI reads is sent as the row holds it.
+    return asked.key().columns().stream().anyMatch(column -> column.reading() == Reading.MAPPED)
+        ? CodeBlock.of("$N.add(rows, $L,$W$L)", index, key, CodeBlock.join(at, ",$W"))
+        : CodeBlock.of("$N.add($L)", index, key);
   }
 
   /**
