@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fetch plan: its statements, and the generated code that loads and narrows it.
  *
+ * <p>All that queries ask of a plan is here, which makes this file a long one.
+ *
  * @param <Q> the query object
  * @param <T> the shape
  * @param <C> the columns of the root entity
@@ -102,8 +104,9 @@ public final class Plan<Q, T, C> {
   }
 
   /**
-   * Returns some of what the narrowing leaves: the statement is the same, the driver stops. Where
-   * rows are cut the limit says so, as a driver may stop each of several servers before the offset.
+   * Returns some of what the narrowing leaves. The statement is the same, and the driver stops;
+   * unless rows are cut, as it may stop each of several servers before the offset: then the limit
+   * says how many.
    */
   public List<T> atMost(int rows, Source source, Narrowing narrowing) {
     return narrowing.isCut()
