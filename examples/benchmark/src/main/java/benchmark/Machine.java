@@ -3,6 +3,8 @@ package benchmark;
 import benchmark.database.Engine;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -36,8 +38,10 @@ final class Machine {
     return line.toString();
   }
 
+  /** Returns the version of a library, which the names of its jar's folders tell. */
   private static String version(Class<?> type) {
-    String version = type.getPackage().getImplementationVersion();
-    return version == null ? "(its jar does not tell the version)" : version;
+    Path jar = Path.of(
+        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    return jar.getParent().getFileName().toString();
   }
 }

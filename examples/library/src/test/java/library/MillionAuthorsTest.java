@@ -16,10 +16,14 @@ class MillionAuthorsTest {
 
   private static final String ROWS = """
       CREATE INDEX book_author ON book (author_id);
-      INSERT INTO author SELECT n, 'Author ' || n FROM numbers;
-      INSERT INTO book SELECT n, 'Book ' || n, 1900 + n % 100, n FROM numbers WHERE n % 4 = 0;
+      INSERT INTO author SELECT n, CONCAT('Author ', n) FROM numbers;
+      INSERT INTO book
+        SELECT n, CONCAT('Book ', n), 1900 + n % 100, n FROM numbers WHERE n % 4 = 0;
       """;
   private static final String PASSED = "1000000 authors, 250000 books, 1001 statements";
+
+  /** Where no cursor stays open each window has a root statement of its own. */
+  private static final String PASSED_IN_WINDOWS = "1000000 authors, 250000 books, 2000 statements";
 
   @TempDir
   Path folder;
@@ -28,7 +32,7 @@ class MillionAuthorsTest {
   void passOnH2() throws IOException, InterruptedException {
     // In a file: what lies in memory would lie in the heap that is to stay small.
     String url = "jdbc:h2:file:" + folder.resolve("library");
-    fill(url, "SELECT x AS n FROM SYSTEM_RANGE(1, 1000000)");
+    fill(Engine.H2, url, "SELECT x AS n FROM SYSTEM_RANGE(1, 1000000)");
 
     assertThat(passed(url)).isEqualTo(PASSED);
   }
@@ -36,15 +40,24 @@ class MillionAuthorsTest {
   @Test
   void passOnPostgresql() throws IOException, InterruptedException {
     String url = Engine.POSTGRESQL.url();
-    fill(url, "SELECT generate_series(1, 1000000) AS n");
+    fill(Engine.POSTGRESQL, url, "SELECT generate_series(1, 1000000) AS n");
 
     assertThat(passed(url)).isEqualTo(PASSED);
+  }
+
+  @Test
+  void passOnMariadb() throws IOException, InterruptedException {
+    String url = Engine.MARIADB.url();
+    fill(Engine.MARIADB, url, "SELECT seq AS n FROM seq_1_to_1000000");
+
+    assertThat(passed(url)).isEqualTo(PASSED_IN_WINDOWS);
   }
 
   @Test
   void passOnSqlite() throws IOException, InterruptedException {
     String url = Engine.SQLITE.url();
     fill(
+        Engine.SQLITE,
         url,
         "WITH RECURSIVE counted (n) AS"
             + " (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 1000000) SELECT n FROM counted");
@@ -52,11 +65,11 @@ class MillionAuthorsTest {
     assertThat(passed(url)).isEqualTo(PASSED);
   }
 
-  private static void fill(String url, String numbers) {
+  private static void fill(Engine engine, String url, String numbers) {
     String tables = Library.script().replaceAll("(?s)INSERT INTO .*", "");
     String view = "CREATE VIEW numbers AS " + numbers + ";\n";
-    Jdbi.create(url)
-        .useHandle(handle -> handle.createScript(tables + view + ROWS).execute());
+    String script = engine.script(tables + view + ROWS);
+    Jdbi.create(url).useHandle(handle -> handle.createScript(script).execute());
   }
 
   private String passed(String url) throws IOException, InterruptedException {
